@@ -177,7 +177,12 @@ def line(device: Device, tree: DeviceTree) -> str:
 def as_text(row: DeviceRow) -> str:
     """A row with its facts, for the clipboard."""
     head = text("device-line.pair", label=row.title, value=row.line) if row.line else row.title
-    return "\n".join([head, *(text("device-line.pair", label=fact.label, value=fact.value) for fact in row.facts)])
+    return "\n".join([head, *map(pair, row.facts)])
+
+
+def pair(fact: Fact) -> str:
+    """A fact in one line."""
+    return text("device-line.pair", label=fact.label, value=fact.value)
 
 
 def _id(device: Device) -> str:

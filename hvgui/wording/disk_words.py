@@ -8,6 +8,7 @@ from hvgui.domain import outside
 from hvgui.domain.devices.device_extras import DiskFile, DiskType
 from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.settings.disk_work import RESIZING, DiskFacts, DiskVerb, DiskWork
+from hvgui.domain.settings.disks import NewDisk
 from hvgui.values import replace
 from hvgui.wording import device_parts, formats
 from hvgui.wording.device_parts import Fact
@@ -19,6 +20,7 @@ _VERBS = {verb.value for verb in DiskVerb}
 WORDED: dict[str, list[str]] = {
     "disk-verb.*": [verb.value for verb in DiskVerb],
     "disk-says.*": [verb.value for verb in DiskVerb],
+    "new-disk.*": [each.name.lower() for each in DiskType],
     "disk-fact.*": ["path", "least", "block", "sectors", "fragmentation", "id", "used-by"],
     "operation.disk-*": [verb.value for verb in DiskVerb],
 }
@@ -76,6 +78,14 @@ def fact(key: str, value: str) -> Fact:
     return Fact(text(f"disk-fact.{key}"), value)
 
 
+def danger(work: DiskWork) -> str:
+    """What is destroyed; empty when nothing is."""
+    if work.verb is not DiskVerb.MERGE:
+        return ""
+    child, parent = outside.line(file_name(work.path)), outside.line(file_name(work.source))
+    return text("danger.merge", child=child, parent=parent)
+
+
 def wanted(work: DiskWork) -> str:
     """What is wanted of a disk."""
     if work.verb in RESIZING:
@@ -86,7 +96,12 @@ def wanted(work: DiskWork) -> str:
         return text("disk-work.merged", parent=outside.line(file_name(work.source)))
     if work.verb is DiskVerb.RECONNECT:
         return outside.line(work.source)
-    kind = text(f"disk-type.{work.type.name.lower()}")
-    if work.verb is DiskVerb.CREATE and work.type is not DiskType.DIFFERENCING:
-        return text("disk-work.made", type=kind, size=formats.size(work.size))
-    return text("disk-work.made-of", type=kind, source=outside.line(file_name(work.source)))
+    return made(NewDisk(work.type, 0 if work.source else work.size, work.source))
+
+
+def made(disk: NewDisk) -> str:
+    """What a new disk is."""
+    kind = text(f"disk-type.{disk.type.name.lower()}")
+    if disk.size:
+        return text("disk-work.made", type=kind, size=formats.size(disk.size))
+    return text("disk-work.made-of", type=kind, source=outside.line(file_name(disk.parent)))

@@ -347,5 +347,117 @@
         <source>Used by</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="danger.merge">
+        <source>{child} is written into {parent} and then deleted. Every other disk that descends from {parent} becomes unreadable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.title">
+        <source>New Virtual Hard Disk on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.dynamic">
+        <source>&amp;Dynamically expanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.fixed">
+        <source>&amp;Fixed size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.differencing">
+        <source>D&amp;ifferencing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.fixed-says">
+        <source>The whole size is taken on the host at once, which may take a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.path">
+        <source>F&amp;ile on the host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.size">
+        <source>Si&amp;ze:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.unit">
+        <source> GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.parent">
+        <source>&amp;Parent disk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.ok">
+        <source>&amp;Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.needed">
+        <source>Enter the path of a .vhdx or .vhd file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-form.new">
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-form.inspect">
+        <source>&amp;Inspect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-form.made">
+        <source>Will be created: {made}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-window.title">
+        <source>Virtual Hard Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-window.fact">
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-window.value">
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-window.facts">
+        <source>What the host says of the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-window.chain">
+        <source>Parent disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-window.edit">
+        <source>Edit Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-window.target">
+        <source>F&amp;ile on the host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-window.type">
+        <source>&amp;Type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-window.working">
+        <source>The host is working on the disk: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.new-disk.label">
+        <source>New Virtual &amp;Hard Disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.new-disk.tip">
+        <source>Create a virtual hard disk on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.edit-disk.label">
+        <source>Inspect or Edit Dis&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.edit-disk.tip">
+        <source>Choose a virtual hard disk of the host, see what it is, and compact, convert, expand, shrink, merge or reconnect it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

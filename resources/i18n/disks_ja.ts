@@ -347,5 +347,117 @@
         <source>Used by</source>
         <translation>使用している仮想マシン</translation>
     </message>
+    <message id="danger.merge">
+        <source>{child} is written into {parent} and then deleted. Every other disk that descends from {parent} becomes unreadable.</source>
+        <translation>{child} を {parent} に結合した後、{child} を削除します。{parent} を親とする他のディスクはすべて読み取れなくなります。</translation>
+    </message>
+    <message id="new-disk.title">
+        <source>New Virtual Hard Disk on {host}</source>
+        <translation>{host} の仮想ハード ディスクの新規作成</translation>
+    </message>
+    <message id="new-disk.dynamic">
+        <source>&amp;Dynamically expanding</source>
+        <translation>容量可変(&amp;D)</translation>
+    </message>
+    <message id="new-disk.fixed">
+        <source>&amp;Fixed size</source>
+        <translation>容量固定(&amp;F)</translation>
+    </message>
+    <message id="new-disk.differencing">
+        <source>D&amp;ifferencing</source>
+        <translation>差分(&amp;I)</translation>
+    </message>
+    <message id="new-disk.fixed-says">
+        <source>The whole size is taken on the host at once, which may take a while.</source>
+        <translation>ホストで全体のサイズをすぐに使用します。作成に時間がかかることがあります。</translation>
+    </message>
+    <message id="new-disk.path">
+        <source>F&amp;ile on the host:</source>
+        <translation>ホスト上のファイル(&amp;I):</translation>
+    </message>
+    <message id="new-disk.size">
+        <source>Si&amp;ze:</source>
+        <translation>サイズ(&amp;Z):</translation>
+    </message>
+    <message id="new-disk.unit">
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message id="new-disk.parent">
+        <source>&amp;Parent disk:</source>
+        <translation>親ディスク(&amp;P):</translation>
+    </message>
+    <message id="new-disk.ok">
+        <source>&amp;Create</source>
+        <translation>作成(&amp;C)</translation>
+    </message>
+    <message id="new-disk.needed">
+        <source>Enter the path of a .vhdx or .vhd file.</source>
+        <translation>.vhdx または .vhd ファイルのパスを入力してください。</translation>
+    </message>
+    <message id="disk-form.new">
+        <source>&amp;New…</source>
+        <translation>新規(&amp;N)…</translation>
+    </message>
+    <message id="disk-form.inspect">
+        <source>&amp;Inspect…</source>
+        <translation>検査(&amp;I)…</translation>
+    </message>
+    <message id="disk-form.made">
+        <source>Will be created: {made}.</source>
+        <translation>作成されます: {made}。</translation>
+    </message>
+    <message id="disk-window.title">
+        <source>Virtual Hard Disk</source>
+        <translation>仮想ハード ディスク</translation>
+    </message>
+    <message id="disk-window.fact">
+        <source>Property</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message id="disk-window.value">
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message id="disk-window.facts">
+        <source>What the host says of the disk</source>
+        <translation>ホストが報告するディスクの情報</translation>
+    </message>
+    <message id="disk-window.chain">
+        <source>Parent disks</source>
+        <translation>親ディスク</translation>
+    </message>
+    <message id="disk-window.edit">
+        <source>Edit Disk</source>
+        <translation>ディスクの編集</translation>
+    </message>
+    <message id="disk-window.target">
+        <source>F&amp;ile on the host:</source>
+        <translation>ホスト上のファイル(&amp;I):</translation>
+    </message>
+    <message id="disk-window.type">
+        <source>&amp;Type:</source>
+        <translation>種類(&amp;T):</translation>
+    </message>
+    <message id="disk-window.working">
+        <source>The host is working on the disk: {percent} %</source>
+        <translation>ホストがディスクを処理しています: {percent} %</translation>
+    </message>
+    <message id="action.new-disk.label">
+        <source>New Virtual &amp;Hard Disk…</source>
+        <translation>仮想ハード ディスクの新規作成(&amp;H)…</translation>
+    </message>
+    <message id="action.new-disk.tip">
+        <source>Create a virtual hard disk on the host</source>
+        <translation>ホストに仮想ハード ディスクを作成します</translation>
+    </message>
+    <message id="action.edit-disk.label">
+        <source>Inspect or Edit Dis&amp;k…</source>
+        <translation>ディスクの検査と編集(&amp;K)…</translation>
+    </message>
+    <message id="action.edit-disk.tip">
+        <source>Choose a virtual hard disk of the host, see what it is, and compact, convert, expand, shrink, merge or reconnect it</source>
+        <translation>ホストの仮想ハード ディスクを選択し、情報の表示、最適化、変換、拡張、縮小、結合、再接続を行います</translation>
+    </message>
 </context>
 </TS>

@@ -28,7 +28,7 @@ from hvgui.values import Struct
 from hvgui.wording.i18n import text
 
 #: Lines shown at most; more letters narrow the choice.
-_MOST = 60
+_MOST = 80
 _WIDTH, _HEIGHT = 560, 380
 _STEPS = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
 

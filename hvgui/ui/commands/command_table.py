@@ -35,6 +35,8 @@ class Command(Enum):
     CERTIFICATE = "certificate"
     HOST_DETAILS = "host-details"
     STAGING = "staging"
+    NEW_DISK = "new-disk"
+    EDIT_DISK = "edit-disk"
     CONNECT = "connect"
     SETTINGS = "settings"
     COMPARE = "compare"
@@ -328,6 +330,8 @@ ROWS: tuple[ActionRow, ...] = (
         group=3,
     ),
     ActionRow(command=Command.STAGING, icon=Icon.STAGING, places=(_P.FILE, _P.HOST_MENU), why_not=_needs_host, group=1),
+    ActionRow(command=Command.NEW_DISK, icon=Icon.DISK, places=(_P.FILE, _P.HOST_MENU), why_not=_needs_host, group=1),
+    ActionRow(command=Command.EDIT_DISK, icon=Icon.DISK, places=(_P.FILE, _P.HOST_MENU), why_not=_needs_host, group=1),
     ActionRow(command=Command.UNDO, icon=Icon.UNDO, shortcut="Ctrl+Z", places=(_P.EDIT,)),
     ActionRow(command=Command.PREFERENCES, icon=Icon.PREFERENCES, shortcut="Ctrl+,", places=(_P.FILE,), group=4),
     ActionRow(command=Command.EXIT, shortcut="Ctrl+Q", places=(_P.FILE,), group=4),

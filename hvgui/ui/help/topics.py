@@ -57,6 +57,8 @@ OF_CLASS: dict[str, Topic] = {
     "DevicePage": Topic(_SETTINGS, "Devices"),
     "ApplyPreview": Topic(_SETTINGS, "Apply"),
     "DvdDialog": Topic(_SETTINGS, "DVD drives"),
+    "DiskWindow": Topic(_SETTINGS, "Virtual hard disk files"),
+    "NewDiskDialog": Topic(_SETTINGS, "Virtual hard disk files"),
     "FilePicker": Topic(_SETTINGS, "Devices"),
     "IntegrationPage": Topic(_SERVICES, "One virtual machine"),
     "CompareWindow": Topic(_SETTINGS, "Comparing"),

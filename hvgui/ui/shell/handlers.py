@@ -29,6 +29,8 @@ def of_hosts(hosts: HostCommands) -> Handlers:
         Command.CERTIFICATE: hosts.certificate,
         Command.HOST_DETAILS: hosts.details,
         Command.STAGING: hosts.staging,
+        Command.NEW_DISK: hosts.new_disk,
+        Command.EDIT_DISK: hosts.edit_disk,
         Command.RECORD_HOST: hosts.record,
     }
 

@@ -25,6 +25,7 @@ from hvgui.ui.hosts.import_dialog import ImportDialog
 from hvgui.ui.hosts.record_dialog import RecordDialog
 from hvgui.ui.hosts.sign_in_dialog import SignInDialog
 from hvgui.ui.hosts.staging_dialog import open_staging
+from hvgui.ui.vm_settings.disk_windows import DiskWindows
 from hvgui.ui.widgets.prompter import Prompter, Question
 from hvgui.wording import texts
 from hvgui.wording.i18n import plural, text
@@ -67,6 +68,16 @@ class HostCommands:
         self._window = window
         self._current = current
         self._choose = choose
+
+    def new_disk(self) -> None:
+        """Make a virtual hard disk on the host."""
+        if (host := self._current()) is not None:
+            DiskWindows(self._controller, self._spawn, self._prompter, self._window).make(host.id)
+
+    def edit_disk(self) -> None:
+        """Choose a virtual hard disk of the host, inspect and change it."""
+        if (host := self._current()) is not None:
+            DiskWindows(self._controller, self._spawn, self._prompter, self._window).choose(host.id)
 
     def add(self) -> None:
         """Open the dialog for a new host."""

@@ -13,7 +13,7 @@ from hvgui.domain.settings.adapter_rules import adapter_complaints, closed_adapt
 from hvgui.domain.settings.adapter_values import facts_of, values_of
 from hvgui.domain.settings.adapters import NEW, NEW_MARK, AdapterFacts, AdapterField, AdapterWish, Part, mac_digits
 from hvgui.domain.settings.address import DeviceAddress, DeviceField
-from hvgui.domain.settings.disks import ControllerWish, DiskWish, closed_to_controllers, disk_fault
+from hvgui.domain.settings.disks import ControllerWish, DiskWish, NewDisk, closed_to_controllers, disk_fault
 from hvgui.domain.settings.edits import Edits
 from hvgui.domain.settings.media import MediaWish, place_of
 from hvgui.domain.settings.setting_rules import Closed, Complaint
@@ -49,6 +49,8 @@ class DeviceEdits:
         self.power = Power.UNKNOWN
         #: Names of devices that went away with edits.
         self.lost: list[str] = []
+        #: Disks that are made before they are attached, by their drives.
+        self._made: dict[DeviceKey, NewDisk] = {}
         #: Names of switches by GUID, of the host before; they are found again by name on another one.
         self._switches: Mapping[str, str] = {}
 
@@ -128,6 +130,7 @@ class DeviceEdits:
             value = mac_digits(str(value)) or str(value).strip()
         if field is _D.IMAGE:
             value = tidied(str(value))
+            self._made.pop(device, None)
         self._edits.choose(DeviceAddress(device, field), value)
 
     def shown(self, device: DeviceKey, field: AdapterField | DeviceField) -> SettingValue | None:
@@ -189,6 +192,16 @@ class DeviceEdits:
         self.choose(key, _D.PRESENT, True)
         return key
 
+    def make(self, device: DeviceKey, path: str, made: NewDisk) -> None:
+        """A drive gets a disk that is made first."""
+        self.choose(device, _D.IMAGE, path)
+        self._made[device] = made
+
+    def made(self, device: DeviceKey) -> NewDisk | None:
+        """What the chosen disk of a drive is made as; None for one that is there."""
+        chosen = self._edits.chosen(DeviceAddress(device, _D.IMAGE)) is not None
+        return self._made.get(device) if chosen else None
+
     def add_controller(self) -> DeviceKey:
         """One more SCSI controller."""
         key = DeviceKey(_K.SCSI_CONTROLLER.value, f"{NEW_MARK}{uuid4()}".upper())
@@ -199,6 +212,8 @@ class DeviceEdits:
         """A drive that shall be added goes to another place."""
         key = DeviceKey(device.kind, place)
         if key != device:
+            if device in self._made:
+                self._made[key] = self._made.pop(device)
             self._edits.move(lambda address: replace_device(address, device, key))
         return key
 
@@ -358,7 +373,8 @@ class DeviceEdits:
             return
         file = None if mine.get(_D.PRESENT) is False else str(mine.get(_D.IMAGE, ""))
         if device.kind == _DISK:
-            yield DiskWish(key=key, file=file, drive=device.tail, added=not there)
+            made = None if file is None else self.made(device)
+            yield DiskWish(key=key, file=file, drive=device.tail, added=not there, make=made)
         else:
             yield MediaWish(key=key, file=file, drive=device.tail, added=not there)
 

@@ -47,6 +47,10 @@ class DevicePage(Page):
 
     added = Signal(object)
     """The ``DeviceKey`` of a device that was added."""
+    new_disk_wanted = Signal(object)
+    """A ``DiskForm`` that a disk shall be made for."""
+    inspect_wanted = Signal(str)
+    """The path of a disk."""
     browse_wanted = Signal(object)
     """A ``DvdForm``, ``DiskForm`` or ``DisketteForm`` that a file shall be looked for."""
     defaults_wanted = Signal(object)
@@ -121,6 +125,8 @@ class DevicePage(Page):
             disk.touched.connect(self.touched)
             disk.moved.connect(self.added)
             disk.browse_wanted.connect(lambda: self.browse_wanted.emit(disk))
+            disk.new_wanted.connect(lambda: self.new_disk_wanted.emit(disk))
+            disk.inspect_wanted.connect(lambda: self.inspect_wanted.emit(self.row.disk))
             return disk
         return None
 

@@ -30,6 +30,7 @@ from hvgui.ui.vm_settings.device_page import DevicePage
 from hvgui.ui.vm_settings.disk_form import DiskForm
 from hvgui.ui.vm_settings.dvd_form import DvdForm
 from hvgui.ui.vm_settings.file_picker import FilePicker
+from hvgui.ui.vm_settings.new_disk_dialog import NewDiskDialog
 from hvgui.ui.vm_settings.page_tree import DeviceEntry, Mark, PageTree
 from hvgui.ui.vm_settings.port_forms import DisketteForm
 from hvgui.ui.vm_settings.row_forms import NumaForm
@@ -87,6 +88,8 @@ class DevicePages(QObject):
 
     touched = Signal()
     """A reading has come."""
+    inspect_wanted = Signal(object, str)
+    """A ``HostId`` and the path of a disk there."""
     edited = Signal()
     """A device was edited."""
 
@@ -230,6 +233,8 @@ class DevicePages(QObject):
                 page.touched.connect(self.edited)
                 page.added.connect(self._turn_to_new)
                 page.browse_wanted.connect(self._browse)
+                page.new_disk_wanted.connect(self._new_disk)
+                page.inspect_wanted.connect(lambda path: self.inspect_wanted.emit(self._key.host, path))
                 page.defaults_wanted.connect(self._read_topology)
                 self._stack.addWidget(page)
             else:
@@ -317,6 +322,11 @@ class DevicePages(QObject):
         picker = FilePicker(self._controller, self._spawn, self._key.host, kinds, form)
         picker.chosen.connect(form.choose_file)
         picker.show()
+
+    def _new_disk(self, form: DiskForm) -> None:
+        dialog = NewDiskDialog(self._controller, self._spawn, self._key.host, form)
+        dialog.chosen.connect(form.make)
+        dialog.show()
 
     def _rows(self, reading: SettingsReading | None) -> list[DeviceRow]:
         if self._tree is None:

@@ -13,14 +13,15 @@ from hvgui.domain.hosts.host_files import PathFault
 from hvgui.domain.keys import DeviceKey
 from hvgui.domain.operations.outcome import Done, Outcome
 from hvgui.domain.settings.address import DeviceField
+from hvgui.domain.settings.disks import NewDisk
 from hvgui.domain.settings.media import drive_at
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.device_edits import DeviceEdits
-from hvgui.ui.widgets.buttons import push_button
+from hvgui.ui.widgets.buttons import push_button, spread
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
-from hvgui.wording import device_words, setting_words, texts
+from hvgui.wording import device_words, disk_words, setting_words, texts
 from hvgui.wording.i18n import text
 
 _IMAGE = DeviceField.IMAGE
@@ -35,6 +36,10 @@ class DiskForm(QGroupBox):
     """The ``DeviceKey`` that a drive has in its new place."""
     browse_wanted = Signal()
     """A disk of the host shall be looked for."""
+    new_wanted = Signal()
+    """A disk shall be made."""
+    inspect_wanted = Signal()
+    """The disk that is shown shall be inspected."""
 
     def __init__(self, edits: DeviceEdits, parent: QWidget | None = None) -> None:
         super().__init__(text("disk-form.title"), parent)
@@ -48,12 +53,15 @@ class DiskForm(QGroupBox):
         line = QHBoxLayout()
         line.addWidget(self.path, 1)
         line.addWidget(self.browse)
+        self.new = push_button(self, text("disk-form.new"), self.new_wanted.emit, icon=Icon.ADD)
+        self.inspect = push_button(self, text("disk-form.inspect"), self.inspect_wanted.emit, icon=Icon.DISK)
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self._label(text("disk-form.controller"), self.controller), self.controller)
         form.addRow(self._label(text("disk-form.location"), self.location), self.location)
         form.addRow(self._label(text("disk-form.path"), self.path), line)
+        form.addRow(spread((self.new, self.inspect), ()))
         form.addRow(self.note)
         self.controller.activated.connect(self._choose_controller)
         self.location.activated.connect(self._choose_location)
@@ -67,6 +75,11 @@ class DiskForm(QGroupBox):
     def choose_file(self, path: str) -> None:
         """A disk that was looked for."""
         self._choose(path)
+
+    def make(self, path: str, made: NewDisk) -> None:
+        """A disk that is made first, at Apply."""
+        self._edits.make(self.device, path, made)
+        self.touched.emit()
 
     def _choose(self, path: str) -> None:
         self._edits.choose(self.device, _IMAGE, path)
@@ -108,9 +121,10 @@ class DiskForm(QGroupBox):
         with QSignalBlocker(self.path):
             if self.path.text() != file and not (self.path.hasFocus() and self.path.text().strip(' "') == file):
                 self.path.setText(file)
-        for part in (self.path, self.browse):
+        for part in (self.path, self.browse, self.new):
             part.setEnabled(not closed)
             part.setToolTip(outside.tip(closed))
+        self.inspect.setEnabled(bool(device.file) and not new and not may_browse)
         if may_browse:
             self.browse.setEnabled(False)
             self.browse.setToolTip(outside.tip(may_browse))
@@ -165,6 +179,8 @@ class DiskForm(QGroupBox):
             return closed
         if ending is not None and not isinstance(ending, Done):
             return texts.outcome_reason(ending) or texts.outcome(ending)
+        if (made := self._edits.made(device.key)) is not None:
+            return text("disk-form.made", made=disk_words.made(made))
         if device.file and file and file != device.file and not new:
             return text("disk-form.replaces", file=outside.line(device.file))
         on_scsi = self._edits.tree is not None and any(

@@ -27,6 +27,7 @@ from hvgui.domain.vms.services import Service
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.apply_preview import ApplyPreview
 from hvgui.ui.vm_settings.device_pages import DevicePages
+from hvgui.ui.vm_settings.disk_windows import DiskWindows
 from hvgui.ui.vm_settings.integration_page import IntegrationPage
 from hvgui.ui.vm_settings.page import Page
 from hvgui.ui.vm_settings.page_tree import PageTree
@@ -87,6 +88,8 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         self.devices = DevicePages(controller, spawn, key, self._edits, self.stack)
         self.devices.touched.connect(self._refresh)
         self.devices.edited.connect(self._refresh)
+        self.disks = DiskWindows(controller, spawn, prompter, self)
+        self.devices.inspect_wanted.connect(self.disks.inspect)
         self.settings.ended.connect(self.devices.read)
         self._spawn = spawn
         self._preferences = preferences or Preferences()

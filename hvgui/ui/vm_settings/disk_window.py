@@ -1,0 +1,147 @@
+"""Window about one virtual hard disk: what it is, what it differs from, who uses it, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QListWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from hvgui.controller.api.controller import ChangeListener, Controller
+from hvgui.controller.api.ports import Spawn
+from hvgui.domain import outside
+from hvgui.domain.devices.device_extras import DiskFile
+from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
+from hvgui.domain.settings.disk_work import DiskFacts, DiskWork
+from hvgui.domain.trouble import Troubled
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.vm_settings.disk_verbs import DiskVerbs
+from hvgui.ui.widgets.buttons import ButtonRow
+from hvgui.ui.widgets.data_table import item_table
+from hvgui.ui.widgets.label import ElidedLabel
+from hvgui.ui.widgets.latest_read import LatestRead
+from hvgui.ui.widgets.prompter import Prompter, Question
+from hvgui.ui.widgets.tool_window import ToolWindow
+from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.wording import device_words, disk_words, texts
+from hvgui.wording.i18n import text
+
+
+class DiskWindow(ToolWindow, ChangeListener):
+    """Facts, chain and verbs of a disk; it is read again when something that was begun here has ended."""
+
+    inspect_wanted = Signal(str)
+    """The path of another disk that shall be shown."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        spawn: Spawn,
+        prompter: Prompter,
+        host: HostId,
+        path: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, text("disk-window.title"), icon=Icon.DISK)
+        self._controller = controller
+        self._prompter = prompter
+        self._host = host
+        self._path = path
+        self._facts = DiskFacts()
+        self._operation: OperationId | None = None
+        self.place = ElidedLabel(self)
+        self.place.say(path)
+        headers = [text("disk-window.fact"), text("disk-window.value")]
+        self.table = item_table(self, headers, text("disk-window.facts"), [170, 420])
+        self.chain = QListWidget(self)
+        self.chain.setAccessibleName(text("disk-window.chain"))
+        self.chain.itemActivated.connect(lambda item: self.inspect_wanted.emit(item.text()))
+        self.note = WrapLabel(text("device-page.loading"), self)
+        self.verbs = DiskVerbs(host, self)
+        self.verbs.wanted.connect(self._ask)
+        self.buttons = ButtonRow(self)
+        self.buttons.action(text("device-page.copy"), self.copy)
+        self.buttons.closing(self.close)
+        column = QVBoxLayout(self)
+        for part in (self.place, self.table):
+            column.addWidget(part)
+        column.addWidget(self.chain)
+        column.addWidget(self.verbs)
+        column.addWidget(self.note)
+        column.addWidget(self.buttons)
+        self.resize(660, 720)
+        self._reader = LatestRead(spawn, self)
+        self.when_closed(controller.subscribe(self))
+        self.read()
+
+    def read(self) -> None:
+        """Ask the host now."""
+        hardware, host, path = self._controller.hardware, self._host, self._path
+        self._reader.start(f"disk of {host}", lambda: hardware.disk_facts(host, path), self._show, self._fail)
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None:
+        """What was begun here goes on, or has ended."""
+        picture = None if self._operation is None else self._controller.operation(self._operation)
+        if picture is None or self._operation not in operations:
+            return
+        if picture.running:
+            self.note.setText(text("disk-window.working", percent=int(100 * picture.progress)))
+            return
+        self._operation = None
+        item = picture.items[0]
+        why = "" if item.outcome is None else texts.outcome_reason(item.outcome)
+        self.note.setText(why or texts.counts_at_end(picture))
+        self.read()
+
+    def _show(self, facts: DiskFacts) -> None:
+        self._facts = facts
+        disk = facts.file(self._path)
+        trouble = facts.host.troubles.get(self._path.casefold())
+        if disk is None:
+            self.table.setRowCount(0)
+            self.note.setText("" if trouble is None else texts.trouble(trouble).sentence())
+            self.verbs.show_disk(None, facts)
+            return
+        rows = disk_words.facts(disk, self._users(disk))
+        self.table.setRowCount(len(rows))
+        for row, fact in enumerate(rows):
+            for place, words in enumerate((fact.label, fact.value)):
+                item = QTableWidgetItem(outside.line(words))
+                item.setToolTip(outside.tip(words))
+                self.table.setItem(row, place, item)
+        self.chain.clear()
+        self.chain.addItems(outside.cells(list(disk.parents)))
+        self.chain.setVisible(bool(disk.parents))
+        if self._operation is None and self.note.text() == text("device-page.loading"):
+            self.note.setText("")
+        self.verbs.show_disk(disk, facts)
+
+    def _fail(self, error: Troubled) -> None:
+        self.note.setText(texts.trouble(error.trouble).sentence())
+
+    def _users(self, disk: DiskFile) -> list[str]:
+        def name_of(vm: str) -> str:
+            found = self._controller.vm(VmKey(self._host, VmId(vm)))
+            return "" if found is None else found.name
+
+        return disk_words.users(self._facts, disk.path, name_of)
+
+    def _ask(self, work: DiskWork) -> None:
+        """What destroys something is asked about once more."""
+        words = disk_words.danger(work)
+        if not words:
+            self._begin(work)
+            return
+        question = Question(title=self.windowTitle(), text=words, accept=disk_words.verb(work.verb), dangerous=True)
+        self._prompter.confirm(question, lambda: self._begin(work), self)
+
+    def _begin(self, work: DiskWork) -> None:
+        self._operation = self._controller.configure([work])
+        self.operations_changed(frozenset({self._operation}))
+
+    def copy(self) -> None:
+        """The facts to the clipboard."""
+        disk = self._facts.file(self._path)
+        rows = [] if disk is None else disk_words.facts(disk, self._users(disk))
+        lines = [device_words.pair(fact) for fact in rows]
+        chain = () if disk is None else disk.parents
+        QGuiApplication.clipboard().setText("\n".join([*lines, *chain]))
