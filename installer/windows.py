@@ -14,9 +14,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hvgui import __version__
+from hvgui.desktop.taskbar import APP_ID
 from installer import drawing
 from installer.release import HERE
 
+_PROPERTIES = (
+    "CREATE TABLE `MsiShortcutProperty` (`MsiShortcutProperty` CHAR(72) NOT NULL, `Shortcut_` CHAR(72) NOT NULL, "
+    "`PropertyKey` CHAR(255) NOT NULL, `PropVariantValue` CHAR(255) NOT NULL PRIMARY KEY `MsiShortcutProperty`)"
+)
+_NAMED = (
+    "INSERT INTO `MsiShortcutProperty` (`MsiShortcutProperty`, `Shortcut_`, `PropertyKey`, `PropVariantValue`) "
+    f"VALUES ('AppId', 'StartMenuShortcut', 'System.AppUserModel.ID', '{APP_ID}')"
+)
 SCRIPTS = HERE / "windows"
 _OPTION = "/" if shutil.which("makensis") is None or shutil.which("makensis.exe") else "-"
 
@@ -36,6 +45,8 @@ def _setup(payload: Path, target: Path, work: Path, sign: Sequence[str], quick: 
     made = target / f"hvgui-{__version__}-setup.exe"
     defined = {
         "VERSION": __version__,
+        "APPID": APP_ID,
+        "SCRIPTS": SCRIPTS.resolve(),
         "PAYLOAD": payload.resolve(),
         "OUTPUT": made.resolve(),
         "REMOVAL": removal.resolve(),
@@ -81,4 +92,6 @@ def _package(payload: Path, target: Path, work: Path) -> Path:
     shutil.copy(SCRIPTS / "hvgui.wxs", work)
     command = ["wixl", "-a", "x64", *options, "-o", str(made.resolve()), "hvgui.wxs", "payload.wxs"]
     subprocess.run(command, cwd=work, check=True)
+    # wixl knows no ShortcutProperty. The name is the one that the program gives itself: see hvgui.nsi.
+    subprocess.run(["msibuild", str(made), "-q", _PROPERTIES, "-q", _NAMED], check=True)
     return made

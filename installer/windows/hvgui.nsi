@@ -1,7 +1,9 @@
 ; The setup program for Windows. installer/windows.py compiles it, with
 ;   VERSION   1.2.3            PAYLOAD  folder with hvgui.exe and what it needs
 ;   OUTPUT    the file to make REMOVAL  script that takes away what a payload laid down
+;   SCRIPTS   the folder of this script
 ;   ICON      hvgui.ico        SIZE     of the payload in KiB
+;   APPID     name by which the taskbar knows the program's windows
 ;   SIGN      command that signs the uninstaller (optional)
 ;   QUICK     do not compress (tests)
 ;
@@ -39,6 +41,7 @@ ManifestDPIAware true
 !include Sections.nsh
 !include WinVer.nsh
 !include x64.nsh
+!include "${SCRIPTS}/app_id.nsh"
 !include "${REMOVAL}"
 
 Name "hvgui"
@@ -132,8 +135,29 @@ Section "$(ProgramName)" Program
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoRepair" 1
 SectionEnd
 
+; The shortcut carries the name that the program gives itself: pinned, it is one button with its window. Without it the
+; button of the window would start the interpreter.
+!macro NAME_SHORTCUT LINK
+  !insertmacro ComHlpr_CreateInProcInstance ${CLSID_ShellLink} ${IID_IShellLink} r0 ""
+  ${If} $0 P<> 0
+    ${IUnknown::QueryInterface} $0 '("${IID_IPersistFile}",.r1)'
+    ${If} $1 P<> 0
+      ${IPersistFile::Load} $1 '("${LINK}",${STGM_READWRITE})'
+      ${IUnknown::QueryInterface} $0 '("${IID_IPropertyStore}",.r2)'
+      ${If} $2 P<> 0
+        !insertmacro SET_APP_ID 2 "${APPID}"
+        ${IUnknown::Release} $2 ""
+        ${IPersistFile::Save} $1 '("${LINK}",1)'
+      ${EndIf}
+      ${IUnknown::Release} $1 ""
+    ${EndIf}
+    ${IUnknown::Release} $0 ""
+  ${EndIf}
+!macroend
+
 Section "$(MenuName)" Menu
   CreateShortcut "$SMPROGRAMS\hvgui.lnk" "$INSTDIR\hvgui.exe" "" "" "" "" "" "$(ShortcutWords)"
+  !insertmacro NAME_SHORTCUT "$SMPROGRAMS\hvgui.lnk"
 SectionEnd
 
 Section /o "$(AutostartName)" Autostart

@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from hvgui import __version__
+from hvgui.desktop.taskbar import APP_ID
 from installer import payload as payloads
 from installer import signing, windows
 
@@ -176,6 +177,15 @@ def test_the_msi_holds_the_payload_and_is_signed(tmp_path: Path, certificate: di
     assert "ProgramFiles64Folder" in tables["Directory"]
     signing.sign(made, certificate)
     assert verified(made, certificate)
+
+
+@needs_wixl
+def test_the_shortcut_of_the_msi_has_the_name_that_the_program_gives_itself(tmp_path: Path) -> None:
+    made = windows.package(payload(tmp_path / "payload"), tmp_path)
+    told = subprocess.run(
+        ["msiinfo", "export", str(made), "MsiShortcutProperty"], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.splitlines()[3:] == [f"AppId\tStartMenuShortcut\tSystem.AppUserModel.ID\t{APP_ID}"]
 
 
 @pytest.mark.parametrize(

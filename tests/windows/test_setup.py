@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import importlib.metadata
 import json
+import subprocess
 import zipfile
 from pathlib import Path
 
 import pytest
 from packaging.utils import canonicalize_name
 
+from hvgui.desktop.taskbar import APP_ID
 from installer import payload, windows
 from tests.support.account import PASSWORD, USER
 from tests.support.live_host import LiveHost, live_host
@@ -121,6 +123,38 @@ def test_installed_toured_upgraded_and_removed(bench: Path, laid: Path, tmp_path
     assert (tmp_path / "pictures" / "3-summary.png").exists()
     assert _run(bench, tmp_path, place, "uninstall.exe", "/CurrentUser", "/S", f"_?={program.path(place)}")[0] == 0
     assert {path.name for path in place.rglob("*")} == {"mine.txt", "uninstall.exe"}
+
+
+STORE = """Unicode true
+Target amd64-unicode
+SilentInstall silent
+RequestExecutionLevel user
+OutFile "{made}"
+!include LogicLib.nsh
+!include "{scripts}/app_id.nsh"
+Section
+  System::Call 'propsys::PSCreateMemoryPropertyStore(g "${{IID_IPropertyStore}}", *p .r2)i.r0'
+  !insertmacro SET_APP_ID 2 "{name}"
+  System::Call '*${{SYSSTRUCT_PROPERTYKEY}}(${{PKEY_AppUserModel_ID}})p.r3'
+  System::Call '*${{SYSSTRUCT_PROPVARIANT}}(0,,0)p.r5'
+  ${{IPropertyStore::GetValue}} $2 '($3,$5)'
+  System::Call '*$5(&i2.r7,&i6,p.r8)'
+  System::Call '*$8(&t64.r9)'
+  FileOpen $1 "{said}" w
+  FileWrite $1 "$6 $7 $9"
+  FileClose $1
+SectionEnd
+"""
+
+
+def test_the_name_for_the_taskbar_arrives_in_a_property_store(bench: Path, tmp_path: Path) -> None:
+    """Of a memory's: Wine leaves out the properties of a shortcut where it writes one."""
+    made, said = tmp_path / "store.exe", tmp_path / "said.txt"
+    script = tmp_path / "store.nsi"
+    script.write_text(STORE.format(made=made, scripts=windows.SCRIPTS, name=APP_ID, said=program.path(said)))
+    subprocess.run(["makensis", "-V2", "-WX", str(script)], check=True, stdout=subprocess.DEVNULL)
+    assert _run(bench, tmp_path, tmp_path, made.name)[0] == 0
+    assert said.read_text() == f"0 31 {APP_ID}"
 
 
 def test_for_all_users_by_setup_and_by_package(bench: Path, laid: Path, tmp_path: Path) -> None:
