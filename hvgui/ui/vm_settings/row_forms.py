@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QGroupBox, QWidget
 
 from hvgui.domain import outside
@@ -119,6 +119,7 @@ class NumaForm(SettingForm):
         self._none = False
         self.defaults = push_button(self, text("numa-form.defaults"), self.defaults_wanted.emit)
         self.rows.addRow(self.defaults)
+        self.rows.setAlignment(self.defaults, Qt.AlignmentFlag.AlignLeft)
 
     def refresh(self, endings: Mapping[str, Outcome], why: str) -> None:
         super().refresh(endings, why)

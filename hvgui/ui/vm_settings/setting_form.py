@@ -58,6 +58,7 @@ class SettingForm(QWidget):
         """Show the choices as they are now. ``endings``: how changes ended; ``why``: nothing can be changed."""
         edits = self._edits
         wrong, elsewhere = edits.complaints(), edits.changed_elsewhere()
+        said = ""
         for setting, field in self.fields.items():
             field.show_value(edits.shown(setting))
             reason = edits.closed(setting) if edits.read else None
@@ -73,8 +74,12 @@ class SettingForm(QWidget):
                 field.say(text("settings-page.elsewhere", now=now), wrong=True)
             elif ending is not None and not isinstance(ending, Done):
                 field.say(texts.outcome_reason(ending) or texts.outcome(ending), wrong=True)
+            elif closed and closed == said and not under_way:
+                # Of a page that is closed as a whole once is enough to read; the tip of each field keeps its reason.
+                field.say("")
             else:
                 field.say(under_way or closed or self._note(setting))
+            said = closed
 
     def _note(self, setting: Setting) -> str:
         if setting is Setting.STARTUP_MEMORY and self._edits.resized_live:

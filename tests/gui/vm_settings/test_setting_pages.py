@@ -185,7 +185,10 @@ def test_static_memory_closes_what_is_dynamic(settings: SettingsWindow) -> None:
     assert isinstance(box, QCheckBox)
     box.click()
     assert not number(settings, S.MAXIMUM_MEMORY).isEnabled()
-    assert field(settings, S.MAXIMUM_MEMORY).note.text() == "Available only with Dynamic Memory."
+    reason = "Available only with Dynamic Memory."
+    notes = [field(settings, setting).note.text() for setting in (S.MINIMUM_MEMORY, S.MAXIMUM_MEMORY)]
+    assert notes == [reason, ""], "once is enough to read"
+    assert number(settings, S.MAXIMUM_MEMORY).accessibleDescription() == reason
     assert settings.settings.pages[0].summary() == "4096 MB"
 
 
