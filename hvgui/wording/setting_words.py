@@ -22,7 +22,7 @@ def key_of(field: Setting | AdapterField) -> str:
 
 _SETTINGS = [key_of(field) for field in _ALL]
 #: Names of Secure Boot templates, which the host gives in one word only (hyperv-hardware 4.2).
-_TEMPLATES = {
+TEMPLATES = {
     "1734C6E8-3154-4DDA-BA5F-A874CC483422": "windows",
     "272E7447-90A4-4563-A4B9-8E4AB00526CE": "uefi",
     "4292AE2B-EE2C-42B5-A969-DD8F8689F6F3": "shielded",
@@ -37,7 +37,7 @@ WORDED: dict[str, list[str]] = {
     "setting-unit.*": sorted({field.row.unit for field in _ALL if field.row.unit}),
     "setting-closed.*": [reason.value for reason in Closed],
     "setting-complaint.*": [kind.value for kind in ComplaintKind],
-    "secure-boot-template.*": list(_TEMPLATES.values()),
+    "secure-boot-template.*": list(TEMPLATES.values()),
     "bios-device.*": list(_BIOS_CODES),
     **{
         f"{key_of(field)}{form}.*": [str(choice) for choice in field.row.choices]
@@ -111,7 +111,7 @@ def value(field: Field | AdapterField, shown: SettingValue | None) -> str:
 
 def template(guid: str, told: str = "") -> str:
     """A template of Secure Boot: by its name, by the host's words for it, or as itself."""
-    named = _TEMPLATES.get(guid)
+    named = TEMPLATES.get(guid)
     return text(f"secure-boot-template.{named}") if named else told or guid
 
 

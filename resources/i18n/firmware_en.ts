@@ -411,5 +411,89 @@
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="many-settings.title" numerus="yes">
+        <source>Settings for {n} virtual machines</source>
+        <translation>
+            <numerusform>Settings for {n} virtual machine</numerusform>
+            <numerusform>Settings for {n} virtual machines</numerusform>
+        </translation>
+    </message>
+    <message id="many-settings.page.adapters">
+        <source>Network Adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many-settings.which">
+        <source>Network adapters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many-settings.all">
+        <source>All network adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many-settings.first">
+        <source>The first one of each virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many-settings.named">
+        <source>Named {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many-settings.on-switch">
+        <source>Connected to {switch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many-settings.count" numerus="yes">
+        <source>{n} adapters of {vms} virtual machines</source>
+        <translation>
+            <numerusform>{n} adapter of {vms} virtual machines</numerusform>
+            <numerusform>{n} adapters of {vms} virtual machines</numerusform>
+        </translation>
+    </message>
+    <message id="many-settings.differ" numerus="yes">
+        <source>{n} different values</source>
+        <translation>
+            <numerusform>{n} value</numerusform>
+            <numerusform>{n} different values</numerusform>
+        </translation>
+    </message>
+    <message id="many-settings.value">
+        <source>{value} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many-settings.open" numerus="yes">
+        <source>{n} can be changed now</source>
+        <translation>
+            <numerusform>{n} can be changed now</numerusform>
+            <numerusform>{n} can be changed now</numerusform>
+        </translation>
+    </message>
+    <message id="many-settings.closed">
+        <source>{n}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many-settings.nowhere">
+        <source>None of these virtual machines has this setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many-settings.left">
+        <source>Not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many-settings.set">
+        <source>Will be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many-settings.left-out">
+        <source>One at a time: names, boot order, devices, static MAC addresses, TPM and NUMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="apply-preview.counts">
+        <source>{will} will change, {agrees} are so already, {refused} are rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="why-not.too-many">
+        <source>Select at most 1,000 virtual machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -411,5 +411,85 @@
         <source>None</source>
         <translation>なし</translation>
     </message>
+    <message id="many-settings.title" numerus="yes">
+        <source>Settings for {n} virtual machines</source>
+        <translation>
+            <numerusform>{n} 台の仮想マシンの設定</numerusform>
+        </translation>
+    </message>
+    <message id="many-settings.page.adapters">
+        <source>Network Adapters</source>
+        <translation>ネットワーク アダプター</translation>
+    </message>
+    <message id="many-settings.which">
+        <source>Network adapters:</source>
+        <translation>対象のアダプター:</translation>
+    </message>
+    <message id="many-settings.all">
+        <source>All network adapters</source>
+        <translation>すべてのネットワーク アダプター</translation>
+    </message>
+    <message id="many-settings.first">
+        <source>The first one of each virtual machine</source>
+        <translation>各仮想マシンの最初のアダプター</translation>
+    </message>
+    <message id="many-settings.named">
+        <source>Named {name}</source>
+        <translation>名前が {name} のもの</translation>
+    </message>
+    <message id="many-settings.on-switch">
+        <source>Connected to {switch}</source>
+        <translation>{switch} に接続しているもの</translation>
+    </message>
+    <message id="many-settings.count" numerus="yes">
+        <source>{n} adapters of {vms} virtual machines</source>
+        <translation>
+            <numerusform>{vms} 台の仮想マシンのアダプター {n} 個</numerusform>
+        </translation>
+    </message>
+    <message id="many-settings.differ" numerus="yes">
+        <source>{n} different values</source>
+        <translation>
+            <numerusform>{n} 種類の値</numerusform>
+        </translation>
+    </message>
+    <message id="many-settings.value">
+        <source>{value} ({n})</source>
+        <translation>{value} ({n})</translation>
+    </message>
+    <message id="many-settings.open" numerus="yes">
+        <source>{n} can be changed now</source>
+        <translation>
+            <numerusform>{n} 件は今すぐ変更可能</numerusform>
+        </translation>
+    </message>
+    <message id="many-settings.closed">
+        <source>{n}: {why}</source>
+        <translation>{n} 件: {why}</translation>
+    </message>
+    <message id="many-settings.nowhere">
+        <source>None of these virtual machines has this setting.</source>
+        <translation>この設定のある仮想マシンはありません。</translation>
+    </message>
+    <message id="many-settings.left">
+        <source>Not changed</source>
+        <translation>変更しない</translation>
+    </message>
+    <message id="many-settings.set">
+        <source>Will be set</source>
+        <translation>設定する</translation>
+    </message>
+    <message id="many-settings.left-out">
+        <source>One at a time: names, boot order, devices, static MAC addresses, TPM and NUMA.</source>
+        <translation>1 台ずつ設定するもの: 名前、ブート順序、デバイス、静的 MAC アドレス、TPM、NUMA。</translation>
+    </message>
+    <message id="apply-preview.counts">
+        <source>{will} will change, {agrees} are so already, {refused} are rejected.</source>
+        <translation>変更 {will} 件、変更不要 {agrees} 件、変更不可 {refused} 件。</translation>
+    </message>
+    <message id="why-not.too-many">
+        <source>Select at most 1,000 virtual machines.</source>
+        <translation>選択できる仮想マシンは 1,000 台までです。</translation>
+    </message>
 </context>
 </TS>

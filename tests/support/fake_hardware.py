@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from hvgui.controller.api.hardware import Thumbnail
-from hvgui.domain.devices.device import BootEntry, Device, DeviceKind, DeviceTree, Network, Vlan, VlanMode
+from hvgui.domain.devices.device import ADAPTERS, BootEntry, Device, DeviceKind, DeviceTree, Network, Vlan, VlanMode
 from hvgui.domain.devices.device_extras import (
     Bandwidth,
     DeviceExtras,
@@ -19,7 +19,10 @@ from hvgui.domain.devices.device_extras import (
 )
 from hvgui.domain.hosts.host_files import HostFile, HostFolder, Volume
 from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.settings.adapter_values import facts_of, values_of
+from hvgui.domain.settings.adapters import AdapterState, VmAdapters
 from hvgui.domain.settings.disk_work import DiskFacts
+from hvgui.domain.settings.many_settings import Member
 from hvgui.domain.settings.setting_reading import SettingsReading
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.trouble import Troubled
@@ -61,6 +64,8 @@ class FakeHardware:
         #: Raised by every reading of files while it is set.
         self.file_trouble: Troubled | None = None
         self.thumbnails = 0
+        #: VMs that cannot be read together with others.
+        self.left_out: set[VmKey] = set()
 
     def want_listed(self) -> None:
         self.listed_wanted = True
@@ -83,6 +88,23 @@ class FakeHardware:
         return SettingsReading(
             values, virtual_numa=not values.get(Setting.DYNAMIC_MEMORY), generation=self.generation, version="9.0"
         )
+
+    async def members(self, keys: Sequence[VmKey]) -> Sequence[Member]:
+        found = []
+        for key in keys:
+            if key in self.left_out:
+                continue
+            tree, vm = self.trees.get(key, TREE), self._whole.vms()[key]
+            extras = replace(EXTRAS, read=frozenset(Extra))
+            states = tuple(
+                AdapterState(tail=d.tail, facts=facts_of(d, tree.build), values=values_of(d, extras))
+                for d in tree.of_kind(*ADAPTERS)
+            )
+            adapters = VmAdapters(
+                power=vm.power, generation=2, build=tree.build, adapters=states, switches=tree.switches
+            )
+            found.append(Member(key=key, power=vm.power, reading=await self.settings(key), adapters=adapters))
+        return found
 
     async def topology(self, host: HostId) -> Mapping[Setting, SettingValue]:
         self._ask()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from hvgui.domain.devices.device import DeviceTree
@@ -10,6 +10,7 @@ from hvgui.domain.devices.device_extras import DeviceExtras, DiskFile, Extra
 from hvgui.domain.hosts.host_files import HostFile, HostFolder, Volume
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.settings.disk_work import DiskFacts
+from hvgui.domain.settings.many_settings import Member
 from hvgui.domain.settings.setting_reading import SettingsReading
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.vms.memory import MemorySettings
@@ -61,6 +62,11 @@ class HardwareApi(HostFilesApi, Protocol):
 
     async def settings(self, key: VmKey) -> SettingsReading:
         """Everything the settings pages show, read now. Raises Troubled."""
+        ...
+
+    async def members(self, keys: Sequence[VmKey]) -> Sequence[Member]:
+        """Settings and adapters of several VMs, read now, in the same few requests for any number on a host. VMs that
+        are gone, and hosts that cannot be read, are left out; nothing is raised."""
         ...
 
     async def topology(self, host: HostId) -> Mapping[Setting, SettingValue]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -13,13 +13,16 @@ from hvgui.controller.state.listed_hardware import put_hardware
 from hvgui.domain.devices.device import DeviceTree
 from hvgui.domain.devices.device_extras import DeviceExtras, DiskFile, Extra
 from hvgui.domain.hosts.host_files import HostFile, HostFolder, Volume
-from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.settings.adapters import FEATURES, VmAdapters
 from hvgui.domain.settings.disk_work import DiskFacts
+from hvgui.domain.settings.many_settings import Member
 from hvgui.domain.settings.setting_reading import SettingsReading
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.memory import MemorySettings
 from hvgui.domain.vms.network import Adapter
+from hvgui.hyperv.adapter_reading import read_adapters_of
 from hvgui.hyperv.changing import read_thumbnail
 from hvgui.hyperv.device_reading import read_devices
 from hvgui.hyperv.disk_facts import read_disk_facts
@@ -27,7 +30,7 @@ from hvgui.hyperv.disk_reading import read_disk
 from hvgui.hyperv.extras_reading import read_extras
 from hvgui.hyperv.hardware_list import read_hardware_list
 from hvgui.hyperv.hardware_reading import read_adapters, read_memory
-from hvgui.hyperv.vm_settings import read_default_topology, read_settings
+from hvgui.hyperv.vm_settings import read_default_topology, read_settings, read_settings_of
 from hvgui.wsman.exchange import Exchange
 
 T = TypeVar("T")
@@ -73,6 +76,27 @@ class HardwareReader:
     async def settings(self, key: VmKey) -> SettingsReading:
         return await self._ask(key, partial(read_settings, key, self._context.name_of(key)))
 
+    async def members(self, keys: Sequence[VmKey]) -> Sequence[Member]:
+        by_host: dict[HostId, list[VmKey]] = {}
+        for key in keys:
+            by_host.setdefault(key.host, []).append(key)
+        found: dict[VmKey, Member] = {}
+
+        async def one(host: HostId, mine: Sequence[VmKey]) -> None:
+            try:
+                session = self._context.answering(host)
+                build = session.dialect.facts.build
+                read = await session.ask(partial(_read_members, tuple(key.vm for key in mine), build))
+            except Troubled:
+                return
+            for key in mine:
+                if key.vm in read:
+                    reading, adapters = read[key.vm]
+                    found[key] = Member(key=key, power=adapters.power, reading=reading, adapters=adapters)
+
+        await side_by_side([partial(one, host, mine) for host, mine in by_host.items()], HOSTS_AT_ONCE)
+        return [found[key] for key in keys if key in found]
+
     async def topology(self, host: HostId) -> Mapping[Setting, SettingValue]:
         return await self._context.answering(host).ask(read_default_topology)
 
@@ -115,3 +139,9 @@ class HardwareReader:
 
     async def _ask(self, key: VmKey, build: Callable[[], Exchange[T]]) -> T:
         return await self._context.answering(key.host).ask(build, self._context.name_of(key))
+
+
+def _read_members(vms: Sequence[VmId], build: int) -> Exchange[dict[VmId, tuple[SettingsReading, VmAdapters]]]:
+    settings = yield from read_settings_of(vms)
+    adapters = yield from read_adapters_of(vms, build, FEATURES, switches=True, generations=False)
+    return {vm: (known.reading, adapters[vm]) for vm, known in settings.items() if vm in adapters}

@@ -176,9 +176,11 @@ def _problems(now: Situation) -> str:
 
 
 def _one_vm(now: Situation) -> str:
-    if len(now.vms) > 1:
-        return text("why-not.one-vm")
-    return _needs_vm(now)
+    return text("why-not.one-vm") if len(now.vms) > 1 else _needs_vm(now)
+
+
+def _some_vms(now: Situation) -> str:
+    return text("why-not.too-many") if len(now.vms) > _MOST_SET else _needs_vm(now)
 
 
 def _compare(now: Situation) -> str:
@@ -274,7 +276,7 @@ def _copy(now: Situation) -> str:
 
 
 #: Columns of the window that compares settings.
-_MOST_COMPARED = 6
+_MOST_COMPARED, _MOST_SET = 6, 1000
 _P = Place
 _VM_PLACES = (_P.ACTION, _P.VM_MENU, _P.VM_PANE)
 _HOST_PLACES = (_P.HOST_MENU, _P.HOST_PANE)
@@ -336,7 +338,9 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(command=Command.PREFERENCES, icon=Icon.PREFERENCES, shortcut="Ctrl+,", places=(_P.FILE,), group=4),
     ActionRow(command=Command.EXIT, shortcut="Ctrl+Q", places=(_P.FILE,), group=4),
     ActionRow(command=Command.CONNECT, icon=Icon.CONSOLE, shortcut="Ctrl+Return", places=_VM_PLACES, why_not=_console),
-    ActionRow(command=Command.SETTINGS, icon=Icon.SETTINGS, shortcut="Alt+Return", places=_VM_PLACES, why_not=_one_vm),
+    ActionRow(
+        command=Command.SETTINGS, icon=Icon.SETTINGS, shortcut="Alt+Return", places=_VM_PLACES, why_not=_some_vms
+    ),
     ActionRow(
         command=Command.COMPARE,
         icon=Icon.MATRIX,

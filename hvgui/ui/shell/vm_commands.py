@@ -33,6 +33,7 @@ from hvgui.ui.shell.console_opener import ConsoleOpener
 from hvgui.ui.shell.force_offer import ForceOffer
 from hvgui.ui.vm_settings.compare_window import Compared, CompareWindow
 from hvgui.ui.vm_settings.dvd_dialog import DvdDialog
+from hvgui.ui.vm_settings.many_settings_window import ManySettingsWindow
 from hvgui.ui.vm_settings.settings_window import SettingsWindow
 from hvgui.ui.widgets.guest_facts import family_of, folder_for, place_of
 from hvgui.ui.widgets.name_dialog import NameDialog
@@ -83,10 +84,12 @@ class VmCommands(QObject):
             self.console.open(keys[0])
 
     def settings(self) -> None:
-        """Open the settings of the one selected VM."""
+        """Open the settings of the selected VM, or of all of them in one window."""
         keys = self._selected()
         if len(keys) == 1:
             self.open_settings(keys[0])
+        elif keys:
+            ManySettingsWindow(self._controller, self._spawn, keys, self._window, self._preferences).show()
 
     def services(self) -> None:
         """Open the six services of the selected VMs: in the settings of the one, or in a window for all."""
@@ -206,7 +209,7 @@ class VmCommands(QObject):
         """Close all settings windows; what was not applied is given up."""
         for settings in list(self.windows.values()):
             settings.close()
-        for kind in (ManyServicesWindow, DiagnosisWindow):
+        for kind in (ManyServicesWindow, ManySettingsWindow, DiagnosisWindow):
             for window in self._window.findChildren(kind):
                 window.close()
 

@@ -50,6 +50,8 @@ class ApplyPreview(ToolWindow):
         super().__init__(parent, text("preview.title"), Icon.PREVIEW)
         self._controller = controller
         self._wishes = tuple(wishes)
+        #: Whether they are about several VMs.
+        self._several = len({wish.key for wish in wishes}) > 1
         self._services = services
         self._switches = switches
         self._apply = apply
@@ -104,7 +106,10 @@ class ApplyPreview(ToolWindow):
         # Each service is switched by a call of its own.
         services = plan.counts.changes
         calls = calls_in(self._wishes, said) + services
-        self.status.setText(plural("dvd-dialog.status", len(will) + services, calls=calls))
+        words = plural("dvd-dialog.status", len(will) + services, calls=calls)
+        refused = sum(one.verdict is Verdict.REFUSED for one in said)
+        counts = text("apply-preview.counts", will=len(will), agrees=len(said) - len(will) - refused, refused=refused)
+        self.status.setText(texts.sentences(words, counts) if self._several else words)
         hosts = {wish.key.host: self._controller.host(wish.key.host) for wish in will}
         named = [(wish, "" if (host := hosts[wish.key.host]) is None else host.name) for wish in will]
         scripts = [self._controller.plans.script(plan)] if services else []
@@ -117,11 +122,17 @@ class ApplyPreview(ToolWindow):
         why = "" if one.trouble is None else texts.trouble(one.trouble).sentence()
         return (
             text(f"plan.verdict.{one.verdict.value}"),
-            wish_words.subject(wish),
+            self._named(wish),
             wish_words.before(wish, one.before),
             wish_words.wanted(wish, self._switches),
             why or (plural("apply-preview.calls", len(one.calls)) if one.calls else ""),
         )
+
+    def _named(self, wish: VmWish) -> str:
+        """What a wish is about, with its VM where there are several."""
+        vm = self._controller.vm(wish.key) if self._several else None
+        words = wish_words.subject(wish)
+        return words if vm is None else text("device-value.slot", device=vm.name, line=words)
 
     def _do(self) -> None:
         self.close()

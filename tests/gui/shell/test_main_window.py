@@ -260,7 +260,7 @@ def test_a_verb_must_be_possible_for_all(window: MainWindow) -> None:
     assert not action(window, Command.PAUSE).isEnabled()
     assert "print-old" in action(window, Command.PAUSE).toolTip()
     assert "Paused" in action(window, Command.PAUSE).statusTip()
-    assert not action(window, Command.SETTINGS).isEnabled()
+    assert not action(window, Command.WHY).isEnabled()
 
 
 def test_everything_disabled_says_why(window: MainWindow) -> None:

@@ -36,7 +36,7 @@ from hvgui.ui.services import policies_window as policies_window
 from hvgui.ui.services import policy_editor as policies_editor
 from hvgui.ui.shell import console_opener, force_offer, preferences_dialog
 from hvgui.ui.shell.preferences_dialog import SCHEMES
-from hvgui.ui.vm_settings import apply_preview, file_picker, page_tree
+from hvgui.ui.vm_settings import apply_preview, file_picker, many_settings_window, page_tree
 from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.vm_tabs import memory_tab, networking_tab, summary_tab
 from hvgui.ui.vms import grouping, list_export
@@ -88,6 +88,7 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in guest_numbers.WORDED.items()},
         **grouping.WORDED,
         **file_picker.WORDED,
+        **many_settings_window.WORDED,
         **{pattern: list(values) for pattern, values in list_export.WORDED.items()},
         **{pattern: list(values) for pattern, values in filter_box.WORDED.items()},
         **{pattern: list(values) for pattern, values in cause_words.WORDED.items()},
