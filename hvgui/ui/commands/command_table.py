@@ -188,7 +188,7 @@ def _compare(now: Situation) -> str:
     return "" if 2 <= len(now.vms) <= _MOST_COMPARED else text("why-not.compare")
 
 
-def _media(now: Situation) -> str:
+def _changeable(now: Situation) -> str:
     return _needs_vm(now) or _unwilling_host(now)
 
 
@@ -200,9 +200,7 @@ def why_no_console(vm: Vm) -> str:
 
 
 def _console(now: Situation) -> str:
-    if reason := _one_vm(now):
-        return reason
-    return why_no_console(now.vms[0])
+    return _one_vm(now) or why_no_console(now.vms[0])
 
 
 def _silent_host(now: Situation) -> str:
@@ -230,10 +228,6 @@ def locked(vms: Iterable[Vm], hosts: Mapping[HostId, HostPicture]) -> str:
 
 def _unfinished(now: Situation) -> str:
     return "" if now.unfinished else text("why-not-unfinished.none")
-
-
-def _labels(now: Situation) -> str:
-    return _needs_vm(now) or _unwilling_host(now)
 
 
 def _power(action: PowerAction) -> WhyNot:
@@ -353,21 +347,21 @@ ROWS: tuple[ActionRow, ...] = (
         icon=Icon.DISC,
         shortcut="Ctrl+D",
         places=(_P.ACTION, _P.VM_MENU),
-        why_not=_media,
+        why_not=_changeable,
     ),
     ActionRow(
         command=Command.UPLOAD_IMAGE,
         icon=Icon.DISC,
         shortcut="Ctrl+Alt+D",
         places=(_P.ACTION, _P.VM_MENU),
-        why_not=_media,
+        why_not=_changeable,
     ),
     ActionRow(
         command=Command.EJECT_IMAGE,
         icon=Icon.DISC,
         shortcut="Ctrl+Shift+J",
         places=(_P.ACTION, _P.VM_MENU),
-        why_not=_media,
+        why_not=_changeable,
     ),
     ActionRow(command=Command.SERVICES, icon=Icon.SERVICES, shortcut="Ctrl+I", places=_VM_PLACES, why_not=_needs_vm),
     ActionRow(command=Command.WHY, icon=Icon.WHY, shortcut="Ctrl+H", places=_VM_PLACES, why_not=_one_vm),
@@ -375,7 +369,7 @@ ROWS: tuple[ActionRow, ...] = (
         command=Command.DATA_EXCHANGE, icon=Icon.DATA_EXCHANGE, shortcut="Ctrl+E", places=_VM_PLACES, why_not=_one_vm
     ),
     ActionRow(command=Command.WATCH, icon=Icon.HEARTBEAT_HISTORY, places=(_P.ACTION, _P.VM_MENU), why_not=_needs_vm),
-    ActionRow(command=Command.LABELS, icon=Icon.LABELS, shortcut="Ctrl+L", places=_VM_PLACES, why_not=_labels),
+    ActionRow(command=Command.LABELS, icon=Icon.LABELS, shortcut="Ctrl+L", places=_VM_PLACES, why_not=_changeable),
     ActionRow(command=Command.START, icon=Icon.START, places=_VM_PLACES, why_not=_power(PowerAction.START), group=1),
     ActionRow(
         command=Command.TURN_OFF, icon=Icon.TURN_OFF, places=_VM_PLACES, why_not=_power(PowerAction.TURN_OFF), group=1
