@@ -3,6 +3,7 @@ in one base64 literal. Devices are found by the end of their Id, never by number
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from hvgui.domain.operations.powershell import script_of
@@ -215,6 +216,8 @@ _EACH = """\
 }
 """
 
+_CASE = re.compile(r"(?P<indent> +)'?(?P<name>[a-z0-9-]+)'? \{(?!\})")
+
 
 def configuration_script(wishes: Iterable[tuple[VmWish, str]]) -> str:
     """The script for some wishes, each with the name of its host's computer."""
@@ -226,7 +229,31 @@ def configuration_script(wishes: Iterable[tuple[VmWish, str]]) -> str:
         else:
             changes.append({"computer": computer, "vm": wish.key.vm, **_change(wish)})
     made = disk_script(works) if works else ""
-    return made + (script_of(changes, _EACH) if changes or not works else "")
+    return made + (script_of(changes, _each(changes)) if changes or not works else "")
+
+
+def _each(changes: Iterable[Mapping[str, object]]) -> str:
+    """What is done for each change, without the cases that none of them comes to: people read it before they run it."""
+    used: set[object] = set()
+    for change in changes:
+        used |= {change["what"], change.get("field"), change.get("make")}
+        for field in _listed(change.get("fields")):
+            used |= {"default", field["name"]}
+        if str(change["what"]).startswith("adapter"):
+            used.add("default")
+    kept, end = [], ""
+    for line in _EACH.splitlines():
+        if end:
+            end = "" if line == end else end
+        elif (case := _CASE.match(line)) and case["name"] not in used:
+            end = "" if line.endswith("}") else f"{case['indent']}}}"
+        else:
+            kept.append(line)
+    return "\n".join([*kept, ""])
+
+
+def _listed(fields: object) -> Iterable[Mapping[str, object]]:
+    return fields if isinstance(fields, list) else ()
 
 
 def _change(wish: SettingWish | MediaWish | DiskWish | ControllerWish | AdapterWish) -> dict[str, object]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import json
-import re
 from typing import Any
 
 import pytest
@@ -23,20 +20,16 @@ from hvgui.domain.settings.adapters import (
     AdapterFacts,
     AdapterField,
     AdapterState,
-    AdapterWish,
     VmAdapters,
     mac_digits,
     mac_shown,
     switch_read,
     switch_written,
 )
-from hvgui.domain.settings.configuration_script import configuration_script
-from hvgui.domain.settings.media import MediaWish, closed_to_drives, drive_at, free_slot, place_of
+from hvgui.domain.settings.media import closed_to_drives, drive_at, free_slot, place_of
 from hvgui.domain.settings.setting_rules import Closed, ComplaintKind
-from hvgui.domain.settings.vm_settings import Setting, SettingValue
-from hvgui.domain.settings.wishes import SettingWish, VmWish
+from hvgui.domain.settings.vm_settings import SettingValue
 from hvgui.domain.vms.power import Power
-from tests.support.present import present
 
 _F = AdapterField
 KEY = VmKey(HostId("h"), VmId("0000000A-0000-0000-0000-000000000000"))
@@ -184,29 +177,3 @@ def test_places_of_drives() -> None:
     assert closed_to_drives(other, Power.OFF, 1, adding=True) is Closed.GENERATION
     assert closed_to_drives(other, Power.OFF, 1, adding=False) is None
     assert closed_to_drives(other, Power.SAVED, 2, adding=False) is Closed.SAVED
-
-
-def test_the_script_is_constant_and_carries_every_wish_as_data() -> None:
-    evil = "'; Remove-VM *; '"
-    wishes: list[VmWish] = [
-        SettingWish(KEY, Setting.NOTES, evil),
-        MediaWish(key=KEY, file="D:\\x.iso", drive="C\\0\\1\\D"),
-        MediaWish(key=KEY, file="D:\\x.iso", drive="C\\0\\1\\D", added=True),
-        MediaWish(key=KEY, file=None, drive="C\\0\\1\\D"),
-        AdapterWish(key=KEY, adapter="T", field=_F.SWITCH, value=LAN, name=evil),
-        AdapterWish(key=KEY, adapter="T", value=False, name="LAN"),
-        AdapterWish(key=KEY, adapter="+T", having={_F.NAME: evil, _F.VLAN: 5}, name=evil),
-    ]
-    script = configuration_script([(wish, "HV01") for wish in wishes])
-    assert "Remove-VM *" not in script
-    packed = present(re.search(r"\$data = '([^']*)'", script))[1]
-    changes = json.loads(base64.b64decode(packed))["changes"]
-    assert [change["what"] for change in changes] == [
-        "setting", "image", "drive-new", "drive-gone", "adapter", "adapter-gone", "adapter-new",
-    ]  # fmt: skip
-    assert (changes[2]["device"], changes[2]["slot"]) == ("C\\0", 1)
-    assert changes[4]["fields"] == [{"name": "switch", "value": LAN}]
-    assert (changes[6]["name"], changes[6]["fields"]) == (evil, [{"name": "vlan", "value": 5}])
-    # Whatever can be wished has its case.
-    for field in (*Setting, *_F):
-        assert f"'{field.value}' {{" in script
