@@ -47,6 +47,12 @@ class Runtime(Protocol):
     def post(self, callback: Callable[[], None]) -> None: ...
 
 
+class WindowRuntime(Runtime, Protocol):
+    """The window's, which also waits for events."""
+
+    def listen(self, work: Callable[[], T]) -> asyncio.Future[T]: ...
+
+
 def settings_folder() -> Path:
     """Where hosts and preferences are kept; never a password."""
     return Path(platformdirs.user_config_dir("hvgui", appauthor=False))
@@ -117,7 +123,7 @@ def host_scripts() -> Scripts:
 
 
 def window_fleet(
-    runtime: Runtime, settings: SettingsFile, secrets: SecretStore, notices: Notices, *, log_wire: Path | None
+    runtime: WindowRuntime, settings: SettingsFile, secrets: SecretStore, notices: Notices, *, log_wire: Path | None
 ) -> Fleet:
     """Controller for the window, which remembers what it does. ``log_wire``: a folder for every envelope."""
     from hvgui.controller.fleet import Fleet
@@ -136,7 +142,7 @@ def window_fleet(
 
 
 def forgetful_fleet(
-    runtime: Runtime,
+    runtime: WindowRuntime,
     settings: SettingsFile,
     secrets: SecretStore,
     *,
@@ -188,7 +194,7 @@ def host_lists(runtime: Runtime, settings: SettingsFile, secrets: SecretStore) -
 
 
 def _for_window(
-    runtime: Runtime, settings: SettingsFile, secrets: SecretStore, log_wire: Path | None, own: Path | None
+    runtime: WindowRuntime, settings: SettingsFile, secrets: SecretStore, log_wire: Path | None, own: Path | None
 ) -> FleetDependencies:
     from hvgui.desktop.parse_gate import ParseGate
     from hvgui.desktop.programs import Programs
@@ -204,6 +210,7 @@ def _for_window(
         tapped=tapped,
         probes=network_probe,
         events=True,
+        listening=runtime.listen,
         launcher=Programs(runtime.post),
     )
 

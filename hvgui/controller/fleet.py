@@ -97,6 +97,8 @@ class FleetDependencies(Struct, frozen=True, kw_only=True):
     adopt: Callable[[], None] | None = None
     #: Whether to subscribe to events; without them everything works, only later.
     events: bool = False
+    #: Runs what waits for them, a thread for each host; None where it may wait among everything else.
+    listening: Offload | None = None
     #: Heartbeats of the time before this run; None where nobody knows any.
     past: Past | None = None
     #: Where changes are recorded; None means nowhere.
@@ -276,6 +278,7 @@ def _session_needs(needs: FleetDependencies) -> SessionNeeds:
         spawn=needs.spawn,
         clock=needs.clock,
         events=needs.events,
+        listening=needs.listening,
         settings=needs.settings,
         secrets=needs.secrets,
         cache_file=needs.cache_file,

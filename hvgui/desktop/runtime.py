@@ -21,6 +21,9 @@ log = logging.getLogger(__name__)
 
 #: Worker threads, one per wire that talks at the same time; qasync's default of ten queues clicks behind hung hosts.
 WORKERS = 40
+#: Threads of those who wait for a host's events, one for each host: a host holds the question until something happens.
+#: Among the workers, forty hosts at which nothing happens would leave none for anything else.
+LISTENERS = 1000
 #: Seconds that conversations get to end when the program closes.
 GRACE = 2.0
 
@@ -50,6 +53,7 @@ class Runtime:
         self.loop = QEventLoop(app)
         asyncio.set_event_loop(self.loop)
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="wire")
+        self._listening = ThreadPoolExecutor(LISTENERS, thread_name_prefix="wire-events")
         self._tasks: set[asyncio.Task[None]] = set()
         #: Hears of everything that broke, with its traceback.
         self.on_crash: Callable[[str], None] | None = None
@@ -71,6 +75,11 @@ class Runtime:
         future: asyncio.Future[T] = self.loop.run_in_executor(self._pool, work)
         return future
 
+    def listen(self, work: Callable[[], T]) -> asyncio.Future[T]:
+        """Run what waits for a host's events, beside the workers."""
+        future: asyncio.Future[T] = self.loop.run_in_executor(self._listening, work)
+        return future
+
     def post(self, callback: Callable[[], None]) -> None:
         """From any thread: call this on the loop."""
         if not self.loop.is_closed():
@@ -85,7 +94,8 @@ class Runtime:
                 return self.loop.run_until_complete(self._whole(main))
         finally:
             sys.excepthook = old_hook
-            self._pool.shutdown(wait=False, cancel_futures=True)
+            for pool in (self._pool, self._listening):
+                pool.shutdown(wait=False, cancel_futures=True)
 
     async def _whole(self, main: Coroutine[Any, Any, int]) -> int:
         """Main and the end of everything else as one: qasync handles Qt's events once more when it has stopped, and a

@@ -8,7 +8,15 @@ from typing import TypeAlias
 
 from hvgui.domain.keys import VmId, vm_id
 from hvgui.domain.vms.labels import Labels, read_labels
-from hvgui.domain.vms.services import SERVICES, Service, ServiceRow, ServiceState, row_of
+from hvgui.domain.vms.services import (
+    SERVICES,
+    Service,
+    ServiceRow,
+    ServiceState,
+    row_of,
+    service_state,
+    service_states,
+)
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every_known
 from hvgui.values import Struct, field
@@ -39,12 +47,12 @@ class ServiceReading(Struct, frozen=True):
 
     def states(self, vm: VmId) -> tuple[ServiceState, ...]:
         """Six states in the order of the services."""
-        return tuple(self.state(row.service, vm) for row in SERVICES)
+        return service_states(*[self.state(row.service, vm) for row in SERVICES])
 
     def state(self, service: Service, vm: VmId) -> ServiceState:
         """One service of one VM."""
         status = self.answers[service].get(vm, ())
-        return ServiceState(
+        return service_state(
             service,
             self.offers[service].get(vm),
             status[0] if status else None,

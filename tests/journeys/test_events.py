@@ -138,3 +138,17 @@ def test_a_subscription_is_replaced_before_it_expires_and_ended_at_the_close(tmp
 
 def _subscription(host: LiveHost) -> str:
     return host.sim.service.eventing.newest
+
+
+def test_who_waits_for_events_keeps_no_worker_from_work(tmp_path: Path) -> None:
+    """A host at which nothing happens holds the question; forty of them held all forty workers of the window."""
+    with live_host(tmp_path, "one") as host:
+
+        async def story(engine: Engine) -> None:
+            await engine.until(lambda: host.sim.service.eventing.pulling == 1)
+            read = engine.fleet.hosts()[0].as_of
+            engine.fleet.refresh()
+            await engine.until(lambda: engine.fleet.hosts()[0].as_of != read, seconds=5.0)
+            assert host.sim.service.eventing.pulling == 1
+
+        journey(tmp_path, (host,), story, events=True, workers=1)

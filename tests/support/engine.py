@@ -52,10 +52,12 @@ class Engine:
         now: Callable[[], float] | None = None,
         run: str = "",
         alive: Callable[[str], bool] | None = None,
+        workers: int = 12,
     ) -> None:
         self._tap = tap
         self.hosts = hosts
-        self._pool = ThreadPoolExecutor(12)
+        self._pool = ThreadPoolExecutor(workers)
+        self._listening = ThreadPoolExecutor(12)
         self._loop = asyncio.get_running_loop()
         self.spawn = Spawner()
         self.wires: list[PywinrmWire] = []
@@ -71,6 +73,7 @@ class Engine:
                 post=self._loop.call_soon_threadsafe,
                 clock=clock,
                 events=events,
+                listening=self._listen,
                 wires=self._wire,
                 tapped=lambda profile, secret, tap: PywinrmWire(profile, secret, tap=tap),
                 secrets=SessionStore(),
@@ -90,6 +93,9 @@ class Engine:
 
     def _offload(self, work: Callable[[], T]) -> asyncio.Future[T]:
         return self._loop.run_in_executor(self._pool, work)
+
+    def _listen(self, work: Callable[[], T]) -> asyncio.Future[T]:
+        return self._loop.run_in_executor(self._listening, work)
 
     def _wire(self, profile: Any, secret: Any) -> PywinrmWire:
         recorder = self._tap.recorder(profile.label) if self._tap else None
@@ -127,6 +133,7 @@ class Engine:
         self.fleet.close()
         await self.spawn.close()
         self._pool.shutdown()
+        self._listening.shutdown()
 
 
 def journey(

@@ -29,6 +29,8 @@ class SessionNeeds(Struct, frozen=True, kw_only=True):
     clock: Clock
     #: Whether to subscribe to events.
     events: bool
+    #: Runs what waits for them, which may be long; None where it may wait among everything else.
+    listening: Offload | None = None
     settings: SettingsFile
     secrets: SecretStore
     #: Where the lists of the last session are kept; None keeps none.
@@ -183,6 +185,7 @@ class KnownHosts:
             store=self._store,
             wires=self.wire,
             offload=needs.offload,
+            listening=needs.listening,
             clock=needs.clock,
             spawn=needs.spawn if needs.events else None,
             pace=PollSchedule(lambda: random.uniform(0.85, 1.15), partial(self._alarmed, profile.id)),

@@ -51,11 +51,13 @@ class HostSession:
         clock: Clock,
         pace: PollSchedule,
         spawn: Spawn | None = None,
+        listening: Offload | None = None,
     ) -> None:
         self.profile = profile
         self._store = store
         self._wires = wires
         self._offload = offload
+        self._listening = listening or offload
         self._clock = clock
         self.pace = pace
         self.secret = secret
@@ -404,4 +406,4 @@ class HostSession:
 
     def _events_queue(self) -> RequestQueue:
         """The listener has its own way of waiting."""
-        return RequestQueue(self._wires(self.profile, self.secret), self._offload, line=self._line)
+        return RequestQueue(self._wires(self.profile, self.secret), self._listening, line=self._line)

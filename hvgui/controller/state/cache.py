@@ -16,7 +16,7 @@ from hvgui.domain.hosts.host import HostFacts
 from hvgui.domain.keys import HostId, VmKey, vm_id
 from hvgui.domain.vms.heartbeat import Heartbeat
 from hvgui.domain.vms.power import Power
-from hvgui.domain.vms.services import Service, ServiceState
+from hvgui.domain.vms.services import Service, service_state, service_states
 from hvgui.domain.vms.vm import Vm
 from hvgui.values import Struct
 
@@ -149,5 +149,5 @@ def _vm(host: HostId, row: _Row) -> Vm:
         heartbeat=row.heartbeat,
         version=row.version,
         guest_os=row.guest_os,
-        services=tuple(ServiceState(*state) for state in row.services),
+        services=service_states(*[service_state(*state) for state in row.services]),
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from hvgui.controller.state.store import Store
 from hvgui.domain.keys import VmKey
 from hvgui.domain.vms.labels import NO_LABELS
+from hvgui.domain.vms.services import ServiceState, service_state, service_states
 from hvgui.hyperv.service_reading import Answers, ServiceReading
 from hvgui.values import replace
 
@@ -26,15 +27,13 @@ def put_answers(store: Store, answers: Answers, keys: Iterable[VmKey]) -> None:
         vm = store.vms.get(key)
         if vm is None or not vm.services:
             continue
-        services = tuple(
-            replace(
-                state,
-                contact=next(iter(answers[state.service].get(key.vm, ())), None),
-                detail=next(iter(answers[state.service].get(key.vm, ())[1:]), None),
-            )
-            for state in vm.services
-        )
+        services = service_states(*[_answered(state, answers[state.service].get(key.vm, ())) for state in vm.services])
         store.put_vm(replace(vm, services=services))
         detail = store.details.get(key)
         if detail is not None:
             store.put_detail(replace(detail, services=services))
+
+
+def _answered(state: ServiceState, status: tuple[int, ...]) -> ServiceState:
+    contact, detail = status[0] if status else None, status[1] if len(status) > 1 else None
+    return service_state(state.service, state.offered, contact, detail)

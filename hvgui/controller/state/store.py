@@ -31,6 +31,8 @@ class Store:
         self.hardware_wanted = False
         self._hosts: dict[HostId, HostPicture] = {}
         self._vms: dict[VmKey, Vm] = {}
+        #: The keys of each host's VMs in the order of ``_vms``; scans over all VMs for every host do not scale.
+        self._of_host: dict[HostId, dict[VmKey, None]] = {}
         self._details: dict[VmKey, VmDetail] = {}
         self._operations: dict[OperationId, OperationPicture] = {}
         self._unmade: dict[OperationId, Callable[[], OperationPicture]] = {}
@@ -64,7 +66,7 @@ class Store:
 
     def vms_of(self, host: HostId) -> dict[VmKey, Vm]:
         """The VMs of one host."""
-        return {key: vm for key, vm in self._vms.items() if key.host == host}
+        return {key: self._vms[key] for key in self._of_host.get(host, ())}
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Start telling a listener; the returned function ends it."""
@@ -117,7 +119,7 @@ class Store:
             if before is None or not before.services or before.settings_stamp != vm.settings_stamp:
                 moved.add(vm.key)
             present[vm.key] = _carry(before, vm, now)
-        for key in [k for k in self._vms if k.host == host and k not in present]:
+        for key in [k for k in self._of_host.get(host, ()) if k not in present]:
             self._set(key, None)
             self._details.pop(key, None)
             self._moved_details.add(key)
@@ -181,8 +183,11 @@ class Store:
         self._before.setdefault(key, old)
         if vm is None:
             del self._vms[key]
+            del self._of_host[key.host][key]
         else:
             self._vms[key] = vm
+            if old is None:
+                self._of_host.setdefault(key.host, {})[key] = None
         self._schedule()
 
     def _schedule(self) -> None:

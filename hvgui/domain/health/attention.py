@@ -12,7 +12,6 @@ from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.natural_order import natural
 from hvgui.domain.vms.heartbeat import Heartbeat
-from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.vm import Vm
 from hvgui.values import Struct
 
@@ -52,12 +51,16 @@ def cause_of(vm: Vm) -> Cause | None:
     return Cause.VM_CRITICAL if vm.critical else _OF_HEARTBEAT.get(vm.heartbeat)
 
 
-def severity(vm: Vm) -> Severity:
-    """How bad it is for a VM whose host responds."""
-    cause = cause_of(vm)
+def severity_of(cause: Cause | None) -> Severity:
+    """How bad a cause is."""
     if cause is None:
         return Severity.NONE
     return Severity.BAD if cause in _BAD else Severity.WARN
+
+
+def severity(vm: Vm) -> Severity:
+    """How bad it is for a VM whose host responds."""
+    return severity_of(cause_of(vm))
 
 
 def worst_first(vm: Vm, seconds: float = 0.0) -> tuple[float, int, int, str, str]:
@@ -76,18 +79,6 @@ class Counts(Struct, frozen=True):
     known: int = 0
 
 
-def count(vms: Iterable[tuple[Vm, bool]], silent_hosts: int) -> Counts:
-    """Count VMs, each with whether its host responds."""
-    every = attention = running = off = known = 0
-    for vm, responds in vms:
-        every += 1
-        known += responds
-        attention += responds and severity(vm) is not Severity.NONE
-        running += vm.power is Power.RUNNING
-        off += vm.power is Power.OFF
-    return Counts(every, attention + silent_hosts, running, off, known)
-
-
 class CommonCause(Struct, frozen=True):
     """VMs that need attention for the same cause, the worst first."""
 
@@ -97,7 +88,7 @@ class CommonCause(Struct, frozen=True):
     @property
     def severity(self) -> Severity:
         """How bad it is."""
-        return Severity.BAD if self.cause in _BAD else Severity.WARN
+        return severity_of(self.cause)
 
 
 class Attention(Struct, frozen=True):

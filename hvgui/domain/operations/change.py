@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import attrgetter
 
 from hvgui.domain.keys import VmKey
 from hvgui.domain.vms.vm import Vm
 from hvgui.values import Struct, field
 
 _FIELDS = Vm.__struct_fields__
+_VALUES = attrgetter(*_FIELDS)
 
 
 class ChangeSet(Struct, frozen=True):
@@ -28,7 +30,8 @@ def diff(old: Mapping[VmKey, Vm], new: Mapping[VmKey, Vm]) -> ChangeSet:
     for key, vm in new.items():
         before = old.get(key)
         if before is not None and before is not vm and before != vm:
-            changed[key] = frozenset(n for n in _FIELDS if getattr(before, n) != getattr(vm, n))
+            both = zip(_FIELDS, _VALUES(before), _VALUES(vm), strict=True)
+            changed[key] = frozenset([name for name, was, now in both if was is not now and was != now])
     return ChangeSet(
         added=tuple(vm for key, vm in new.items() if key not in old),
         removed=frozenset(key for key in old if key not in new),

@@ -16,9 +16,11 @@ from hvgui.values import Struct
 
 #: Seconds of a slot.
 SLOT = 10
-#: Seconds that are kept; 360 slots of ten bytes make 3.6 MB for 1,000 VMs.
+#: Seconds that are kept; 360 slots of ten bytes make 3.6 MB for 1,000 VMs, after an hour.
 REACH = 3600.0
 SLOTS = int(REACH / SLOT)
+#: Slots beyond them that may stay for a while.
+_LOOSE = 30
 
 #: Nobody read the VM then.
 UNKNOWN = -1
@@ -45,9 +47,8 @@ class Load:
     __slots__ = ("_count", "_cpu", "_demand", "_last", "_memory", "stamp")
 
     def __init__(self) -> None:
-        self._cpu = array("h", [UNKNOWN]) * SLOTS
-        self._memory = array("i", [UNKNOWN]) * SLOTS
-        self._demand = array("i", [UNKNOWN]) * SLOTS
+        # The newest slot stands last. They grow with what is known: most of an hour is none for most of a session.
+        self._cpu, self._memory, self._demand = array("h"), array("i"), array("i")
         #: The newest slot, and how many readings it holds.
         self._last = -1
         self._count = 0
@@ -66,29 +67,31 @@ class Load:
         figures = (cpu, memory, NONE if wanted is None else max(0, wanted))
         if slot == self._last:
             self._count += 1
-            self._merge(slot, figures)
+            self._merge(figures)
         else:
             self._advance(slot)
             for series, figure in zip((self._cpu, self._memory, self._demand), figures, strict=True):
-                series[slot % SLOTS] = figure
+                series.append(figure)
             self._last, self._count = slot, 1
         self.stamp += 1
 
-    def _merge(self, slot: int, figures: tuple[int, int, int]) -> None:
-        place = slot % SLOTS
+    def _merge(self, figures: tuple[int, int, int]) -> None:
         for series, figure in zip((self._cpu, self._memory, self._demand), figures, strict=True):
-            old = series[place]
-            series[place] = figure if figure < 0 or old < 0 else old + round((figure - old) / self._count)
+            old = series[-1]
+            series[-1] = figure if figure < 0 or old < 0 else old + round((figure - old) / self._count)
 
     def _advance(self, slot: int) -> None:
         """Fill what lies between: a short time with the last figures, a long one with nothing known."""
         if self._last < 0:
             return
         held = (slot - self._last) * SLOT <= GAP_AFTER
+        between = min(slot - self._last - 1, SLOTS)
         for series in (self._cpu, self._memory, self._demand):
-            figure = series[self._last % SLOTS] if held else UNKNOWN
-            for between in range(max(self._last + 1, slot - SLOTS + 1), slot):
-                series[between % SLOTS] = figure
+            if between:
+                series.extend(array(series.typecode, [series[-1] if held else UNKNOWN]) * between)
+            # Not at every reading: moving the rest costs as much as many of them.
+            if len(series) > SLOTS + _LOOSE:
+                del series[: len(series) - SLOTS]
 
     def cpu(self, end: int, count: int) -> list[int]:
         """Percent in the ``count`` slots up to and including ``end``, or UNKNOWN or NONE."""
@@ -104,11 +107,12 @@ class Load:
 
     def _window(self, series: array[int], end: int, count: int) -> list[int]:
         count = min(count, SLOTS)
-        oldest, last = self._last - SLOTS, self._last
+        last, size = self._last, min(len(series), SLOTS)
+        oldest, first = last - size, last - len(series) + 1
         # The newest reading holds until it is old enough to be a gap: hosts are not read in every slot.
         held = (end - last) * SLOT <= GAP_AFTER
         return [
-            UNKNOWN if last < 0 or slot <= oldest or (slot > last and not held) else series[min(slot, last) % SLOTS]
+            UNKNOWN if last < 0 or slot <= oldest or (slot > last and not held) else series[min(slot, last) - first]
             for slot in range(end - count + 1, end + 1)
         ]
 

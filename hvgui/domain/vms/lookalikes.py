@@ -38,7 +38,9 @@ _CAPITAL_I = re.compile("(?<=[a-z0-9])I|I(?=[a-z0-9])")
 
 def skeleton(name: str) -> str:
     """Shape of a name: equal for names that look the same."""
-    seen = unicodedata.normalize("NFKC", without_unseen(name[:LINE_MOST]))
+    seen = name[:LINE_MOST]
+    if not (seen.isascii() and seen.isprintable()):
+        seen = unicodedata.normalize("NFKC", without_unseen(seen))
     seen = _CAPITAL_I.sub("l", seen.translate(_CAPITALS)).casefold().translate(_SMALL)
     return " ".join(seen.replace("rn", "m").split())
 

@@ -12,6 +12,7 @@ from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId
 from hvgui.domain.natural_order import natural
 from hvgui.ui.widgets import roles
+from hvgui.values import replace
 from hvgui.wording import formats, texts
 from hvgui.wording.host_words import breaking_point
 from hvgui.wording.i18n import plural, text
@@ -87,6 +88,7 @@ class HostTreeModel(QAbstractItemModel):
         wanted = sorted(hosts, key=lambda h: (natural(h.name), h.id))
         root = self.createIndex(0, 0, _ROOT)
         keep = {host.id for host in wanted}
+        moved = keep != {host.id for host in self._hosts}
         for row in range(len(self._hosts) - 1, -1, -1):
             if self._hosts[row].id not in keep:
                 self.beginRemoveRows(root, row, row)
@@ -102,11 +104,14 @@ class HostTreeModel(QAbstractItemModel):
                 self._hosts.insert(row, host)
                 self.endInsertRows()
         for row, host in enumerate(wanted):
-            if self._hosts[row] is not host:
-                self._hosts[row] = host
+            before, self._hosts[row] = self._hosts[row], host
+            # Every reading gives a host another time, which only its tip tells, when it is asked for.
+            if before is not host and replace(before, as_of=host.as_of, latency=host.latency) != host:
                 here = self.createIndex(row, 0, _HOST)
                 self.dataChanged.emit(here, here)
-        self.dataChanged.emit(root, root)
+                moved = True
+        if moved:
+            self.dataChanged.emit(root, root)
 
     def _reorder(self, hosts: list[HostPicture]) -> None:
         self.layoutAboutToBeChanged.emit()

@@ -303,7 +303,7 @@ class MainWindow(QMainWindow):
         vms = tuple(self.vm_commands.vms())
         host = self.current_host()
         rows, left = self.list.table.rowCount(), len(self._controller.copying.unfinished())
-        problems = len(self.list.overview.problems())
+        problems = self.list.overview.problem_count()
         now = Situation(host=host, vms=vms, hosts=hosts, rows=rows, problems=problems, unfinished=left)
         self.actions_by_command.update(now)
         heading = plural("actions-pane.vms", len(vms)) if len(vms) > 1 else vms[0].name if vms else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 
-from hvgui.domain.health.attention import Severity, severity
+from hvgui.domain.health.attention import Severity
 from hvgui.domain.natural_order import natural
 from hvgui.domain.policies.policy import Drift
 from hvgui.domain.vms.heartbeat import Heartbeat
@@ -294,7 +294,7 @@ _INKS: dict[Severity, Ink | None] = {Severity.NONE: None, Severity.WARN: "warn",
 
 def trouble_of(entry: VmRow) -> Ink | None:
     """How bad a row is: ``bad``, ``warn`` or not; a silent host is one cause of its own, not one per row."""
-    return None if entry.gone else _INKS[severity(entry.vm)]
+    return None if entry.gone else _INKS[entry.severity]
 
 
 def reason_in(entry: VmRow, now: float) -> str:
@@ -312,7 +312,7 @@ def _status(entry: VmRow, now: float) -> str:
 COLUMNS: tuple[Column, ...] = (
     Column(
         key=ColumnKey.NAME,
-        sort=lambda e: e.sort_name,
+        sort=lambda e: e.order[0],
         show=lambda e, _: text("name.look-alike", name=e.vm.name) if e.alike else e.vm.name,
         fields=frozenset({"name"}),
         texts=lambda: ["Datenbank Süd"],

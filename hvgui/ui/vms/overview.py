@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hvgui.domain.health.attention import SILENT_PHASES, Attention, Counts, common_causes, count, severity, worst_first
+from hvgui.domain.health.attention import SILENT_PHASES, Attention, Counts, common_causes, worst_first
 from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import VmKey
 from hvgui.ui.vms.vm_table import VmTable
@@ -16,7 +16,16 @@ class Overview:
 
     def counts(self) -> Counts:
         """Numbers of VMs and problems."""
-        return count(((e.vm, not e.gone) for e in self._table.scoped()), len(self.silent_hosts()))
+        every = attention = running = off = known = 0
+        for host in self._table.by_host():
+            size = len(host.rows)
+            every += size
+            running += host.running
+            off += host.off
+            if not next(iter(host.rows.values())).gone:
+                known += size
+                attention += len(host.troubled)
+        return Counts(every, attention + len(self.silent_hosts()), running, off, known)
 
     def silent_hosts(self) -> list[HostPicture]:
         """Hosts that need attention themselves."""
@@ -24,15 +33,17 @@ class Overview:
 
     def problems(self) -> list[VmKey]:
         """VMs that are in trouble, the worst first."""
-        found = [e.vm for e in self._table.scoped() if not e.gone and severity(e.vm)]
-        return [vm.key for vm in sorted(found, key=worst_first)]
+        return [vm.key for vm in sorted((e.vm for e in self._table.troubled()), key=worst_first)]
+
+    def problem_count(self) -> int:
+        """How many they are."""
+        return sum(1 for _ in self._table.troubled())
 
     def attention(self) -> Attention:
         """Hosts and causes that need attention."""
-        scoped = self._table.scoped()
         return Attention(
             silent=tuple(self.silent_hosts()),
-            causes=common_causes(e.vm for e in scoped if not e.gone),
-            vms=len(scoped),
+            causes=common_causes(e.vm for e in self._table.troubled()),
+            vms=self._table.totals()[1],
             hosts=len(self._table.hosts_in_scope()),
         )

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hvgui.domain.hosts.host import HostPicture
+from hvgui.domain.vms.lookalikes import spelled
 from hvgui.domain.vms.services import Service
 from hvgui.ui.vms.columns import BY_KEY, ColumnKey, meaning_in, meanings, reason_in, service_cell
 from hvgui.ui.vms.vm_row import VmRow
 from hvgui.wording import formats, load_words, texts
 from hvgui.wording.i18n import text
+
+#: Similar names listed at most for a VM.
+_ALIKE = 3
 
 
 def age_line(entry: VmRow, host: HostPicture | None, now: float) -> str:
@@ -86,3 +92,10 @@ def cell_tip(entry: VmRow, column: ColumnKey, host: HostPicture | None, now: flo
         case _:
             words = ""
     return "\n".join(part for part in (words, age_line(entry, host, now)) if part)
+
+
+def alike_line(entry: VmRow, others: Sequence[VmRow]) -> str:
+    """Which other names look like this one, letter by letter; empty when none does."""
+    shown = [text("name.on", name=spelled(other.vm.name), host=other.host) for other in others[:_ALIKE]]
+    mine = spelled(entry.vm.name)
+    return text("name.look-alike-tip", mine=mine, others=text("format.comma").join(shown)) if shown else ""

@@ -12,7 +12,7 @@ from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.widgets.timers import once
 
 _HIGH = 3
-#: Milliseconds for which changes are gathered: looking through ten thousand rows at each of them would be too much.
+#: Milliseconds for which changes are gathered: drawing the marks anew at each of them would be too much.
 _PAUSE = 200
 
 
@@ -41,9 +41,10 @@ class ScrollMarks(QWidget):
             self._counting.start()
 
     def count(self) -> None:
-        """Look through the rows now."""
+        """Look for the rows in trouble now."""
         self._counting.stop()
-        marks = [(row, ink) for row, entry in enumerate(self._table.rows) if (ink := trouble_of(entry)) is not None]
+        shown = sorted((e for e in self._table.troubled() if e.place >= 0), key=lambda e: e.place)
+        marks = [(entry.place, ink) for entry in shown if (ink := trouble_of(entry)) is not None]
         # What is bad is drawn last, over what is not so bad in the same place.
         marks.sort(key=lambda mark: mark[1] == "bad")
         if marks != self.marks:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from hvgui.domain.filters.filter_words import Subject, subject_of
+from hvgui.domain.health.attention import Severity, cause_of, severity_of
 from hvgui.domain.keys import VmKey
 from hvgui.domain.natural_order import natural
 from hvgui.domain.policies.policy import VmDrift
@@ -15,6 +16,8 @@ from hvgui.domain.vms.vm import Vm
 
 _UNREAD = Load()
 _NOTHING: Mapping[Service, bool] = {}
+#: Fields that numbers of VMs and what needs attention depend on.
+IN_NUMBERS = frozenset({"power", "heartbeat", "health"})
 
 
 class VmRow:
@@ -25,14 +28,15 @@ class VmRow:
         "alike",
         "applying",
         "as_of",
+        "cause",
         "drift",
         "gone",
         "host",
         "load",
+        "order",
         "pending",
         "place",
         "seen",
-        "sort_name",
         "subject",
         "texts",
         "vm",
@@ -65,8 +69,16 @@ class VmRow:
         #: Row number; -1 when filtered away.
         self.place = -1
         self.texts: dict[str, str] = {}
-        self.sort_name = natural(vm.name)
+        #: By name, and among equal names always the same.
+        self.order = (natural(vm.name), vm.key.vm)
+        #: Why the VM needs attention if its host responds; None where it does not.
+        self.cause = cause_of(vm)
         self.subject = subject_of(vm, host, responds=not gone)
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it is for the VM if its host responds."""
+        return severity_of(self.cause)
 
     @property
     def key(self) -> VmKey:
@@ -79,7 +91,9 @@ class VmRow:
         if "uptime_ms" in fields or "power" in fields:
             self.seen = now
         if "name" in fields:
-            self.sort_name = natural(vm.name)
+            self.order = (natural(vm.name), vm.key.vm)
+        if fields & IN_NUMBERS:
+            self.cause = cause_of(vm)
         self.subject = (
             subject_of(vm, self.host, responds=not self.gone)
             if fields & _IN_HAY

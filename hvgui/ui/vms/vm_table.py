@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -16,30 +17,28 @@ from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.operations.change import ChangeSet
 from hvgui.domain.policies.policy import VmDrift
 from hvgui.domain.vms.load import Load
-from hvgui.domain.vms.lookalikes import LookAlikes, spelled
+from hvgui.domain.vms.lookalikes import LookAlikes
 from hvgui.domain.vms.services import Service
 from hvgui.domain.vms.vm import Vm
+from hvgui.ui.vms.column_heads import aligned, head_data
 from hvgui.ui.vms.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey, about_hardware
 from hvgui.ui.vms.grouping import Grouping, Groups
 from hvgui.ui.vms.row_runs import columns_of, runs
-from hvgui.ui.vms.row_tips import cell_tip
-from hvgui.ui.vms.vm_row import VmRow
+from hvgui.ui.vms.row_tips import alike_line, cell_tip
+from hvgui.ui.vms.rows_by_host import HostRows, RowsByHost
+from hvgui.ui.vms.vm_row import IN_NUMBERS, VmRow
 from hvgui.ui.widgets import roles
 from hvgui.wording import texts
-from hvgui.wording.i18n import text
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _UNREAD = Load()
-_END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_START = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _NOTHING: Mapping[VmKey, Mapping[Service, bool]] = {}
 _NONE: Mapping[Service, bool] = {}
 _SHOWN = [roles.DISPLAY]
+_BY_NAME = attrgetter("order")
 #: More separate places than this are cheaper as one rearrangement.
 _MANY_RUNS = 40
-#: Similar names listed at most for a VM.
-_ALIKE = 3
 #: Separate rows notified one by one at most; more become one range.
 _SCATTERED = 4
 
@@ -54,6 +53,7 @@ class VmTable(QAbstractTableModel):
         super().__init__(parent)
         self._now = now
         self._all: dict[VmKey, VmRow] = {}
+        self._by_host = RowsByHost()
         self.rows: list[VmRow] = []
         self._hosts: dict[HostId, HostPicture] = {}
         self._filter = Filter()
@@ -85,7 +85,7 @@ class VmTable(QAbstractTableModel):
         if role == roles.DISPLAY:
             return self.cell(entry, number)
         if role == roles.ALIGNMENT:
-            return _END if COLUMNS[number].at_end else _START
+            return aligned(COLUMNS[number])
         if role == roles.THING:
             return entry
         if role == roles.ACCESSIBLE_TEXT:
@@ -99,15 +99,8 @@ class VmTable(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
-            return None
-        if role in (roles.DISPLAY, roles.ACCESSIBLE_TEXT):
-            return COLUMNS[section].title if role == roles.ACCESSIBLE_TEXT else COLUMNS[section].heading
-        if role == roles.TOOL_TIP:
-            return COLUMNS[section].tip
-        if role == roles.ALIGNMENT:
-            return _END if COLUMNS[section].at_end else _START
-        return None
+        known = orientation is Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS)
+        return head_data(COLUMNS[section], role) if known else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if not 0 <= column < len(COLUMNS):
@@ -173,10 +166,10 @@ class VmTable(QAbstractTableModel):
         self.beginResetModel()
         self._hosts = {host.id: host for host in hosts}
         now = self._now()
-        self._all = {key: self._entry(vm, now) for key, vm in vms.items()}
-        self._looks = LookAlikes()
-        for key, vm in vms.items():
-            self._looks.put(key, vm.name)
+        self._all, self._by_host, self._looks = {}, RowsByHost(), LookAlikes()
+        for vm in vms.values():
+            self._add(vm, now)
+            self._looks.put(vm.key, vm.name)
         for key, entry in self._all.items():
             entry.alike = self._looks.marked(key)
         self.rows = self._wanted()
@@ -192,10 +185,11 @@ class VmTable(QAbstractTableModel):
         now = self._now()
         looks: set[VmKey] = set()
         for key in changes.removed:
-            self._all.pop(key, None)
+            if (entry := self._all.pop(key, None)) is not None:
+                self._by_host.drop(entry)
             looks |= self._looks.remove(key)
         for vm in changes.added:
-            self._all[vm.key] = self._entry(vm, now)
+            self._add(vm, now)
             looks |= self._looks.put(vm.key, vm.name)
         for key, fields in changes.changed.items():
             if "name" in fields and key in vms:
@@ -214,11 +208,10 @@ class VmTable(QAbstractTableModel):
         if not moved:
             return
         touched = []
-        for entry in self._all.values():
-            if entry.key.host in moved:
-                name, gone, as_of = self._host_of(entry.key.host)
-                if entry.move_host(name, gone=gone, as_of=as_of):
-                    touched.append(entry)
+        for entry in self._by_host.rows(moved):
+            name, gone, as_of = self._host_of(entry.key.host)
+            if entry.move_host(name, gone=gone, as_of=as_of):
+                touched.append(entry)
         if touched:
             if self._column == INDEX[ColumnKey.HOST] or self._filter or self.groups.grouping is Grouping.HOST:
                 self._arrange()
@@ -315,7 +308,15 @@ class VmTable(QAbstractTableModel):
 
     def scoped(self) -> list[VmRow]:
         """Entries of the scope, whatever the filter shows."""
-        return [e for e in self._all.values() if self._scope in (None, e.key.host)]
+        return [entry for host in self.by_host() for entry in host.rows.values()]
+
+    def by_host(self) -> Iterable[HostRows]:
+        """The same by host, with the numbers of each."""
+        return self._by_host.of(self._scope)
+
+    def troubled(self) -> Iterable[VmRow]:
+        """Entries of the scope that need attention, whatever the filter shows."""
+        return self._by_host.troubled(self._scope)
 
     def keys_in_scope(self) -> list[VmKey]:
         """VMs of the scope in the order of the list, whatever the filter shows."""
@@ -327,8 +328,7 @@ class VmTable(QAbstractTableModel):
 
     def totals(self) -> tuple[int, int]:
         """VMs shown, and all VMs of the scope."""
-        scoped = sum(e.key.host == self._scope for e in self._all.values()) if self._scope else len(self._all)
-        return len(self.rows), scoped
+        return len(self.rows), self._by_host.size(self._scope)
 
     # --- inside -------------------------------------------------------------------------------------------------
 
@@ -339,9 +339,12 @@ class VmTable(QAbstractTableModel):
             return host, True, None
         return picture.name, not picture.answers, None if picture.answers else picture.as_of
 
-    def _entry(self, vm: Vm, now: float) -> VmRow:
+    def _add(self, vm: Vm, now: float) -> None:
         name, gone, as_of = self._host_of(vm.key.host)
-        return VmRow(vm, name, seen=now, gone=gone, as_of=as_of)
+        if (before := self._all.get(vm.key)) is not None:
+            self._by_host.drop(before)
+        entry = self._all[vm.key] = VmRow(vm, name, seen=now, gone=gone, as_of=as_of)
+        self._by_host.put(entry)
 
     def _take_changes(
         self, changes: ChangeSet, vms: Mapping[VmKey, Vm], now: float
@@ -354,7 +357,12 @@ class VmTable(QAbstractTableModel):
             entry, vm = self._all.get(key), vms.get(key)
             if entry is None or vm is None:
                 continue
+            counted = bool(fields & IN_NUMBERS)
+            if counted:
+                self._by_host.drop(entry)
             entry.take(vm, fields, now)
+            if counted:
+                self._by_host.put(entry)
             span = columns_of(fields)
             if span is not None:
                 touched[entry] = span
@@ -386,14 +394,8 @@ class VmTable(QAbstractTableModel):
         """What is said of a row beside its name: for those who listen its heading, and names that look alike."""
         heading = self.groups.headings.get(row) if role == roles.ACCESSIBLE_DESCRIPTION else None
         entry = self.rows[row]
-        return heading.words if heading else "", self._alike_line(entry) if entry.alike else ""
-
-    def _alike_line(self, entry: VmRow) -> str:
-        """Which other names look like this one, letter by letter; empty when none does."""
-        others = (self._all.get(key) for key in self._looks.others(entry.key)[:_ALIKE])
-        shown = [text("name.on", name=spelled(other.vm.name), host=other.host) for other in others if other]
-        mine = spelled(entry.vm.name)
-        return text("name.look-alike-tip", mine=mine, others=text("format.comma").join(shown)) if shown else ""
+        others = [self._all[key] for key in self._looks.others(entry.key) if key in self._all] if entry.alike else []
+        return heading.words if heading else "", alike_line(entry, others)
 
     def _misplaced(self, entry: VmRow) -> bool:
         """Whether a changed entry no longer stands between its neighbours."""
@@ -409,7 +411,7 @@ class VmTable(QAbstractTableModel):
     def _wanted(self) -> list[VmRow]:
         entries: Iterable[VmRow] = self._all.values()
         if self._scope is not None:
-            entries = [e for e in entries if e.key.host == self._scope]
+            entries = self.scoped()
         if self._filter:
             fits = self._filter.fits
             entries = [e for e in entries if fits(e.subject)]
@@ -418,7 +420,7 @@ class VmTable(QAbstractTableModel):
     def _sorted(self, entries: Iterable[VmRow]) -> list[VmRow]:
         if self._worst_first:
             return sorted(entries, key=lambda e: worst_first(e.vm))
-        found = sorted(entries, key=lambda e: (e.sort_name, e.vm.key.vm))
+        found = sorted(entries, key=_BY_NAME)
         if self._column != INDEX[ColumnKey.NAME]:
             found.sort(key=COLUMNS[self._column].sort, reverse=self._descending)
             if about_hardware(COLUMNS[self._column].key):

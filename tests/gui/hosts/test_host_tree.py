@@ -13,6 +13,7 @@ from hvgui.ui.look.theme import apply_fonts
 from hvgui.ui.look.tokens import MARK, measures
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets import roles
+from hvgui.values import replace
 from hvgui.wording.i18n import set_language
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
@@ -57,3 +58,25 @@ def test_the_second_line_is_whole_at_the_usual_width(build: Build, qapp: QApplic
         assert words
         assert "\n" not in words
     qapp.setFont(before)
+
+
+def test_a_host_is_drawn_again_when_it_looks_otherwise_and_not_at_every_reading(
+    window: MainWindow, controller: FakeController
+) -> None:
+    model = window.tree.tree
+    drawn: list[object] = []
+    model.dataChanged.connect(lambda first, _last: drawn.append(model.picture(first)))
+    hosts = [replace(host, as_of=1_000_000.0, latency=0.5) for host in controller.hosts()]
+    model.show(hosts)
+    assert drawn == []
+    assert [picture.as_of for picture in map(model.picture, map(model.index_of, (TOKYO, OSAKA))) if picture] == [
+        1e6,
+        1e6,
+    ]
+    moved = replace(hosts[0], vm_count=99)
+    model.show([moved, *hosts[1:]])
+    # With its number the number of all changes.
+    assert drawn == [moved, None]
+    drawn.clear()
+    model.show(hosts[1:])
+    assert drawn == [None]

@@ -228,7 +228,7 @@ def test_trouble_has_an_edge_and_a_silent_host_is_no_trouble_of_its_vms(window: 
     def trouble(name: str, **changes: Any) -> str | None:
         entry = window.list.table.entry(key_named(name))
         assert entry is not None
-        entry.vm = replace(entry.vm, **changes)
+        entry.take(replace(entry.vm, **changes), frozenset(changes), 0.0)
         return trouble_of(entry)
 
     assert [trouble(name) for name in ("sql-01", "sql-02", "build-agent-a", "web-01")] == ["warn", "bad", "warn", None]

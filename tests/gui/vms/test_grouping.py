@@ -39,7 +39,7 @@ def test_rows_of_a_host_stand_together_in_the_order_of_the_column(window: MainWi
     assert headings(window) == [("HV-BERLIN-03", 10), ("HV-OSAKA-02", 13), ("HV-TOKYO-01", 17)]
     assert well_placed(window)
     window.list.view.sortByColumn(INDEX[ColumnKey.NAME], Qt.SortOrder.DescendingOrder)
-    names = [(row.host, row.sort_name) for row in window.list.table.rows]
+    names = [(row.host, row.order[0]) for row in window.list.table.rows]
     assert [host for host, _name in names] == sorted(host for host, _name in names)
     for host in {host for host, _name in names}:
         within = [name for each, name in names if each == host]

@@ -21,7 +21,7 @@ from hvgui.desktop import runtime as runtime_module
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import AHEAD, DiskFiles
 from hvgui.desktop.keyring_store import KeyringStore, SessionStore
-from hvgui.desktop.runtime import Runtime, check_bindings
+from hvgui.desktop.runtime import WORKERS, Runtime, check_bindings
 from hvgui.domain.copying.transfer import LocalFile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
@@ -321,3 +321,16 @@ def test_without_a_keyring_passwords_last_for_the_session() -> None:
     assert session.load(HOST, "admin") == Secret("pw")
     session.forget(HOST, "admin")
     assert session.load(HOST, "admin") is None
+
+
+def test_who_listens_takes_no_worker_from_the_others(runtime: Runtime) -> None:
+    end, heard = threading.Event(), []
+
+    async def main() -> int:
+        waiting = [runtime.listen(end.wait) for _ in range(WORKERS + 1)]
+        heard.append(await runtime.offload(lambda: "worked"))
+        end.set()
+        return sum(await asyncio.gather(*waiting))
+
+    assert runtime.run(main()) == WORKERS + 1
+    assert heard == ["worked"]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from hvgui.domain.filters.filter_words import put_word, read_filter, subject_of, words_of
-from hvgui.domain.health.attention import Counts, Severity, count, severity, worst_first
+from hvgui.domain.health.attention import Severity, severity, worst_first
 from hvgui.domain.vms.heartbeat import Heartbeat
 from hvgui.domain.vms.vm import Vm
 from hvgui.values import replace
-from tests.support.small_data_centre import BERLIN, vms
+from tests.support.small_data_centre import vms
 
 ALL = list(vms().values())
 
@@ -31,11 +31,6 @@ def test_time_in_trouble_counts_where_it_is_known() -> None:
     seconds = {long.key: 900.0, bad.key: 0.0, well.key: 0.0}
     found = sorted((well, bad, long), key=lambda vm: worst_first(vm, seconds[vm.key]))
     assert found == [long, bad, well]
-
-
-def test_a_silent_host_is_one_problem_and_its_vms_are_none() -> None:
-    counts = count(((vm, vm.key.host != BERLIN) for vm in ALL), silent_hosts=1)
-    assert counts == Counts(every=40, attention=5, running=30, off=7, known=30)
 
 
 def test_the_filter_word_means_the_same() -> None:

@@ -254,6 +254,8 @@ def test_services_are_found_by_class_and_guid_and_templates_and_checkpoints_do_n
     meanings = {s.service: meaning_of(s) for s in reading.states(A)}
     assert meanings.pop(Service.BACKUP) is ServiceMeaning.VM_NOT_RUNNING
     assert set(meanings.values()) == {ServiceMeaning.OK_OTHER_VERSION}
+    # Ten thousand VMs have some dozens of states, and share them.
+    assert reading.states(B) is reading.states(B)
     assert {meaning_of(s) for s in reading.states(B)} == {ServiceMeaning.OFF}
     assert {meaning_of(s) for s in reading.states(VmId(A.replace("A", "C")))} == {ServiceMeaning.NOT_SUPPORTED}
 
