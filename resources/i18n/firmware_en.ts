@@ -487,12 +487,20 @@
         <source>One at a time: names, boot order, devices, static MAC addresses, TPM and NUMA.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="apply-preview.counts">
-        <source>{will} will change, {agrees} are so already, {refused} are rejected.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="why-not.too-many">
         <source>Select at most 1,000 virtual machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="apply-preview.counts">
+        <source>{will} will change ({calls} calls), {agrees} are so already, {refused} are rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="memory-now.assigned">
+        <source>Assigned now: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="memory-now.demand">
+        <source>demand: {size}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

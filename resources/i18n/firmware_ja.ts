@@ -483,13 +483,21 @@
         <source>One at a time: names, boot order, devices, static MAC addresses, TPM and NUMA.</source>
         <translation>1 台ずつ設定するもの: 名前、ブート順序、デバイス、静的 MAC アドレス、TPM、NUMA。</translation>
     </message>
-    <message id="apply-preview.counts">
-        <source>{will} will change, {agrees} are so already, {refused} are rejected.</source>
-        <translation>変更 {will} 件、変更不要 {agrees} 件、変更不可 {refused} 件。</translation>
-    </message>
     <message id="why-not.too-many">
         <source>Select at most 1,000 virtual machines.</source>
         <translation>選択できる仮想マシンは 1,000 台までです。</translation>
+    </message>
+    <message id="apply-preview.counts">
+        <source>{will} will change ({calls} calls), {agrees} are so already, {refused} are rejected.</source>
+        <translation>変更 {will} 件 (呼び出し {calls} 回)、変更不要 {agrees} 件、変更不可 {refused} 件。</translation>
+    </message>
+    <message id="memory-now.assigned">
+        <source>Assigned now: {size}</source>
+        <translation>現在の割り当て: {size}</translation>
+    </message>
+    <message id="memory-now.demand">
+        <source>demand: {size}</source>
+        <translation>需要: {size}</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from hvgui.domain.hosts.host import StagingWay
 from hvgui.domain.operations.outcome import Failed
 from hvgui.domain.settings.adapters import AdapterField
 from hvgui.domain.settings.address import DeviceField
-from hvgui.domain.settings.vm_settings import Setting
+from hvgui.domain.settings.vm_settings import Setting, ordered
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.console import ConsoleEnd, ConsoleKind, ConsoleProblem
 from hvgui.domain.vms.kvp import KvpPool
@@ -28,8 +28,10 @@ from hvgui.ui.vm_settings.apply_preview import ApplyPreview
 from hvgui.ui.vm_settings.compare_window import Compared, CompareWindow
 from hvgui.ui.vm_settings.dvd_dialog import DvdDialog
 from hvgui.ui.vm_settings.file_picker import FilePicker
+from hvgui.ui.vm_settings.many_settings_window import ManySettingsWindow
 from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.widgets.preferences import Preferences
+from hvgui.values import replace
 from tests.screenshots.stage import FILES, busy, owner, window
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_hardware import DMZ, IMAGES, TREE
@@ -101,6 +103,50 @@ def device_scene(name: str) -> QWidget:
     opened = shown.vm_commands.windows[key]
     opened.show_page(next(page for page in opened.devices.pages.values() if page.row.id.startswith(name)))
     return opened
+
+
+def firmware_scene(row: str) -> QWidget:
+    """A VM that is off, at a page of its firmware, processor or ports."""
+    controller = FakeController()
+    key = key_named("web-01")
+    controller.change(key, power=Power.OFF)
+    if row == "security" and controller.hardware.security is not None:
+        controller.hardware.security = replace(controller.hardware.security, tpm=False, key_protector=False)
+    shown = owner(controller)
+    shown.vm_commands.open_settings(key)
+    opened = shown.vm_commands.windows[key]
+    edits = opened._edits
+    if row == "firmware":
+        first, *rest = ordered(edits.present(Setting.BOOT_ORDER))
+        edits.choose(Setting.BOOT_ORDER, ",".join([*rest, first]))
+    elif row == "processor/numa":
+        edits.choose(Setting.NODE_MEMORY, 1025)
+    opened._refresh()
+    page = next(page for page in opened.devices.pages.values() if page.row.id.startswith(row))
+    opened.show_page(page)
+    return opened
+
+
+def many_settings_scene(page: int) -> QWidget:
+    """Settings of several VMs, of which one is off."""
+    controller = FakeController()
+    keys = [key_named(name) for name in ("dc-01", "web-01", "sql-01")]
+    controller.change(keys[0], power=Power.OFF)
+    controller.hardware.change_settings(keys[0], {Setting.DYNAMIC_MEMORY: False, Setting.STARTUP_MEMORY: 2048})
+    opened = ManySettingsWindow(controller, run_now, keys, owner(controller))
+    opened.settings.choose(Setting.MEMORY_WEIGHT, 70)
+    opened.settings.choose(AdapterField.DHCP_GUARD, True)
+    opened._refresh()
+    opened.tree.choose(opened.pages[page])
+    opened.show()
+    return opened
+
+
+def many_preview_scene() -> QWidget:
+    opened = many_settings_scene(2)
+    assert isinstance(opened, ManySettingsWindow)
+    opened.show_preview()
+    return opened.findChildren(ApplyPreview)[-1]
 
 
 def dvd_scene() -> QWidget:
@@ -259,6 +305,14 @@ SCENES: dict[str, Callable[[], QWidget]] = {
         for name in ("adapter", "advanced", "removed", "dvd", "add", "preview")
     },
     **{f"device-{name}": partial(device_scene, name) for name in ("firmware", "hard-drive", "network-adapter")},
+    "firmware-bootorder": partial(firmware_scene, "firmware"),
+    "firmware-security": partial(firmware_scene, "security"),
+    "firmware-compatibility": partial(firmware_scene, "processor/compatibility"),
+    "firmware-numa": partial(firmware_scene, "processor/numa"),
+    "firmware-port": partial(firmware_scene, "com-port"),
+    "many-settings": partial(many_settings_scene, 2),
+    "many-settings-adapters": partial(many_settings_scene, 7),
+    "many-settings-preview": many_preview_scene,
     "copy": copy_scene,
     "copy-many": copy_many_scene,
     "existing": existing_scene,

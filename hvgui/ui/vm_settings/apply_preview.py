@@ -108,8 +108,9 @@ class ApplyPreview(ToolWindow):
         calls = calls_in(self._wishes, said) + services
         words = plural("dvd-dialog.status", len(will) + services, calls=calls)
         refused = sum(one.verdict is Verdict.REFUSED for one in said)
-        counts = text("apply-preview.counts", will=len(will), agrees=len(said) - len(will) - refused, refused=refused)
-        self.status.setText(texts.sentences(words, counts) if self._several else words)
+        agrees = len(said) - len(will) - refused
+        counts = text("apply-preview.counts", will=len(will), calls=calls, agrees=agrees, refused=refused)
+        self.status.setText(counts if self._several else words)
         hosts = {wish.key.host: self._controller.host(wish.key.host) for wish in will}
         named = [(wish, "" if (host := hosts[wish.key.host]) is None else host.name) for wish in will]
         scripts = [self._controller.plans.script(plan)] if services else []

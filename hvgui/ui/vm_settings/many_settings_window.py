@@ -225,6 +225,7 @@ class ManySettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         self.buttons = ButtonRow(self)
         self.buttons.cancel(self.close)
         self.apply = self.buttons.apply(text("settings.preview"), self.show_preview)
+        self.apply.setDefault(True)
         self._lay_out()
         self._reader = LatestRead(spawn, self, one_at_a_time=True)
         self.when_closed(controller.subscribe(self))

@@ -33,6 +33,10 @@ class OrderList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The end of a file name tells more than its middle.
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setSpacing(2)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -85,7 +89,7 @@ class OrderField(QWidget):
         column.setSpacing(3)
         column.addLayout(row)
         column.addWidget(self.note)
-        self.editor.setFixedHeight(self.editor.fontMetrics().height() * 3 * _ROWS // 2)
+        self.editor.setFixedHeight(self.editor.fontMetrics().height() * 2 * _ROWS)
         self.editor.moved.connect(self._move)
         self.editor.dropped.connect(self._choose)
         self.editor.currentRowChanged.connect(self._select)
@@ -112,6 +116,7 @@ class OrderField(QWidget):
             self.editor.clear()
             for entry, name in wanted:
                 item = QListWidgetItem(name)
+                item.setToolTip(outside.tip(name))
                 item.setData(_ENTRY, entry)
                 self.editor.addItem(item)
             names = [entry for entry, _ in wanted]

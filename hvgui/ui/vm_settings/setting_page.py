@@ -66,6 +66,10 @@ class SettingPage(Page):
         self.row = row
         self._edits = edits
         self.column.addWidget(WrapLabel(text(f"settings-page.{row.name}.intro"), self.body))
+        #: What the VM has of it now; only of memory.
+        self.now = WrapLabel("", self.body)
+        self.now.hide()
+        self.column.addWidget(self.now)
         self.column.addSpacing(4)
         self.form = SettingForm(row.settings, edits, self.body)
         self.form.touched.connect(self.touched)
@@ -77,6 +81,11 @@ class SettingPage(Page):
     def refresh(self, endings: Mapping[str, Outcome], *, open_: bool, why: str) -> None:
         """Show the choices as they are now; ``why`` says why nothing can be changed when it is not open."""
         self.form.refresh(endings, "" if open_ else why or text("settings-page.not-read"))
+
+    def say_now(self, words: str) -> None:
+        """What the VM has now, beside what is set."""
+        self.now.setText(words)
+        self.now.setVisible(bool(words))
 
     def summary(self) -> str:
         first = self.row.settings[0]

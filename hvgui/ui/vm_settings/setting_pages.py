@@ -11,12 +11,14 @@ from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operations.operation import OperationPicture
 from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.settings.setting_reading import SettingsReading
+from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.memory import MemorySettings, demand, memory_status
+from hvgui.domain.vms.power import ALIVE, Power
 from hvgui.ui.vm_settings.setting_page import PAGES, SettingPage
 from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.ui.widgets.latest_read import LatestRead
-from hvgui.wording import texts
+from hvgui.wording import formats, texts
 from hvgui.wording.i18n import text
 
 
@@ -88,7 +90,25 @@ class SettingPages(QObject):
             mine = held and any(self._edits.closed(setting) for setting in page.row.settings)
             words = notice or self._trouble or (text("settings-page.running") if mine else "")
             page.notice.say(words)
+            if page.row.name == "memory":
+                page.say_now(self._memory_now())
             page.refresh(endings, open_=open_, why=notice or self._trouble)
+
+    def _memory_now(self) -> str:
+        """What the guest has, and what it wants; empty while it does not live."""
+        vm, edits = self._controller.vm(self._key), self._edits
+        if vm is None or vm.power not in ALIVE or not vm.memory_mb:
+            return ""
+        buffer = edits.present(Setting.MEMORY_BUFFER)
+        dynamic = edits.present(Setting.DYNAMIC_MEMORY) is True
+        settings = MemorySettings(dynamic=dynamic, buffer=None if buffer is None else int(buffer))
+        status, wanted = memory_status(vm, settings), demand(vm) if dynamic else None
+        words = [text("memory-now.assigned", size=formats.memory(vm.memory_mb))]
+        if wanted is not None:
+            words.append(text("memory-now.demand", size=formats.memory(wanted)))
+        if status is not None:
+            words.append(text(f"memory-tab.status.{status.value}"))
+        return " · ".join(words)
 
     def sent(self, operation: OperationId) -> None:
         """What was changed is on its way in an operation."""

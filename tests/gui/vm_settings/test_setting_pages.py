@@ -269,3 +269,14 @@ def test_every_wrong_value_is_named_and_its_page_is_marked(settings: SettingsWin
     type_line(settings, S.PAGING_LOCATION, "D:\\Hyper-V")
     assert not settings.show_fault.isVisible()
     assert settings.ok.isEnabled()
+
+
+def test_what_the_guest_has_and_wants_stands_beside_what_is_set(
+    settings: SettingsWindow, controller: FakeController
+) -> None:
+    page = next(page for page in settings.settings.pages if page.row.name == "memory")
+    assert page.now.isHidden(), "it is off"
+    controller.change(KEY, power=Power.RUNNING, memory_mb=4096, memory_available_percent=25)
+    assert page.now.text() == "Assigned now: 4096 MB · demand: 3072 MB · OK"
+    controller.change(KEY, memory_available_percent=-10)
+    assert page.now.text().endswith("Low")
