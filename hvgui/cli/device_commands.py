@@ -29,7 +29,7 @@ async def show_devices(there: Connected, chosen: argparse.Namespace) -> Answer:
         raise failed(error) from error
     for trouble in tree.troubles:
         complain(f"{trouble.subject}: {texts.trouble(trouble).sentence()}")
-    rows = list(device_words.rows(tree, reading))
+    rows = [row for row in device_words.rows(tree, reading) if row.id != device_words.ADD]
     depths = device_words.depths(rows)
     lines = table(
         ("DEVICE", "SUMMARY", "ID"),

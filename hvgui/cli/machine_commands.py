@@ -150,7 +150,8 @@ def ended(there: Connected, picture: OperationPicture) -> Answer:
     items, lines = [], []
     for item in picture.items:
         vm = there.fleet.vm(item.key)
-        name = item.key.vm if vm is None else vm.name
+        # What is about a host alone is called by what it is about.
+        name = vm.name if vm is not None else item.key.vm or item.label
         items.append({"host": there.host_name(item.key), "id": item.key.vm, "name": name, **item_data(item)})
         if item.outcome is not None and (reason := texts.outcome_reason(item.outcome)):
             lines.append(f"{name}: {reason}")

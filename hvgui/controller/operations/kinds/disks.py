@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from hvgui.controller.operations.kinds.disk_files import with_names, working
+from hvgui.controller.operations.kinds.media import about_file
 from hvgui.controller.operations.plan import (
     Change,
     Context,
@@ -24,6 +25,7 @@ from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.hosts.host_files import same_path
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.operations.operation import Item, OperationKind
+from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import Asked, RecordKind
 from hvgui.domain.operations.undoing import Now
@@ -144,6 +146,9 @@ class DiskChange(Change[DiskWish, KnownDisks]):
 
     def patience(self, wish: DiskWish, *, caused: bool) -> float:
         return _LINKS_WITHIN if caused and wish.file else super().patience(wish, caused=caused)
+
+    def outcome(self, wish: DiskWish, outcome: Outcome, *, stopped: bool) -> Outcome:
+        return about_file(outcome, wish.file or "")
 
     def restore(self, asked: Asked, now: Now | None) -> DiskWish | None:
         expected = () if now is None else (now.value,)

@@ -125,7 +125,7 @@ class ImageChange(MediaChange):
         if denied and isinstance(outcome, Failed) and image is not None:
             # It was uploaded well: the management service has no right to read the folder (hyperv-hardware 2.2).
             return Failed(replace(outcome.trouble, kind=TroubleKind.IMAGE_NOT_READABLE, subject=image.name))
-        return outcome
+        return super().outcome(wish, outcome, stopped=stopped)
 
     def encode(self, wish: MediaWish) -> dict[str, object]:
         found = super().encode(wish)

@@ -21,6 +21,7 @@ from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.hosts.host_files import fault_of, same_path
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operations.operation import Item, OperationKind
+from hvgui.domain.operations.outcome import Failed, Outcome
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import Asked, RecordKind
 from hvgui.domain.operations.undoing import Now
@@ -44,6 +45,23 @@ _JOB_TYPES = {
 }
 #: Seconds until a medium that was added shows (live-hosts E2).
 _LINKS_WITHIN = 3.0
+
+
+def about_file(outcome: Outcome, path: str) -> Outcome:
+    """A failure that is about a file names it: a return value alone does not say which one."""
+    if not isinstance(outcome, Failed) or outcome.trouble.kind not in _OF_FILES or outcome.trouble.detail:
+        return outcome
+    return Failed(replace(outcome.trouble, detail=path))
+
+
+_OF_FILES = frozenset(
+    {
+        TroubleKind.HOST_FILE_MISSING,
+        TroubleKind.HOST_FILE_DENIED,
+        TroubleKind.HOST_FILE_IN_USE,
+        TroubleKind.NOT_A_DISK,
+    }
+)
 
 
 class MediaChange(Change[MediaWish, VmDrives]):
@@ -112,6 +130,9 @@ class MediaChange(Change[MediaWish, VmDrives]):
 
     def patience(self, wish: MediaWish, *, caused: bool) -> float:
         return _LINKS_WITHIN if caused and wish.file else super().patience(wish, caused=caused)
+
+    def outcome(self, wish: MediaWish, outcome: Outcome, *, stopped: bool) -> Outcome:
+        return about_file(outcome, wish.file or "")
 
     def restore(self, asked: Asked, now: Now | None) -> MediaWish | None:
         drive = asked.subject.removeprefix(_SUBJECT).removeprefix("/")
