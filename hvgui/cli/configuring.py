@@ -13,12 +13,12 @@ from hvgui.domain.operations.plan import Previewed, Verdict
 from hvgui.domain.settings.adapters import AdapterWish
 from hvgui.domain.settings.configuration_script import configuration_script
 from hvgui.domain.settings.disk_work import DiskWork
-from hvgui.domain.settings.disks import ControllerWish, DiskWish
+from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
 from hvgui.domain.settings.wishes import SettingWish, VmWish
 from hvgui.domain.trouble import Troubled
 from hvgui.wording import texts, wish_words
 
-_Wish: TypeAlias = AdapterWish | DiskWish | ControllerWish | SettingWish | DiskWork
+_Wish: TypeAlias = AdapterWish | DiskWish | ControllerWish | SettingWish | DiskWork | LimitsWish | MoveWish
 
 
 def planned_items(
@@ -55,6 +55,10 @@ def planned_items(
 def _wanted(wish: _Wish) -> object:
     if isinstance(wish, DiskWork):
         return wish.path
+    if isinstance(wish, LimitsWish):
+        return wish.written
+    if isinstance(wish, MoveWish):
+        return wish.to
     if isinstance(wish, DiskWish):
         return wish.file
     return wish.present if isinstance(wish, ControllerWish) else wish.value

@@ -13,7 +13,17 @@ from hvgui.cli.disk_file_commands import TYPES, bytes_of
 from hvgui.domain.devices.device import CONTROLLERS, SLOTS, Device, DeviceKind, DeviceTree
 from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.hosts.host_files import same_path, tidied
-from hvgui.domain.settings.disks import NEW_CONTROLLER, ControllerWish, DiskWish, NewDisk, closed_to_disks, disk_fault
+from hvgui.domain.settings.disks import (
+    NEW_CONTROLLER,
+    ControllerWish,
+    DiskWish,
+    LimitsWish,
+    MoveWish,
+    NewDisk,
+    closed_to_disks,
+    disk_fault,
+    limits_legal,
+)
 from hvgui.domain.settings.media import drive_at, free_slot
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.vm import Vm
@@ -41,14 +51,29 @@ async def detach_disk(there: Connected, chosen: argparse.Namespace) -> Answer:
     """A virtual hard disk out of a VM, with its drive; the file stays."""
     vm = there.named(chosen.vm)
     tree = await _tree(there, vm)
-    known = list(tree.of_kind(DeviceKind.HARD_DRIVE))
-    found = [drive for drive in known if _is_called(drive, chosen.disk)]
-    if len(found) != 1:
-        names = ", ".join(drive.file or drive.tail for drive in known) or "none"
-        raise CommandError(f"{vm.name}: {chosen.disk!r} is not one of its disks (there are: {names})")
+    drive = _drive(vm, tree, chosen.disk)
     if not chosen.dry_run and DETACHING not in chosen.allow:
         raise CommandError(f"the guest loses the disk: to detach it, use --allow {DETACHING}", Exit.DIFFERS)
-    wish = DiskWish(key=vm.key, drive=found[0].tail)
+    wish = DiskWish(key=vm.key, drive=drive.tail)
+    return await carry_out(there, chosen, [wish], partial(planned_items, there, [wish]))
+
+
+async def move_disk(there: Connected, chosen: argparse.Namespace) -> Answer:
+    """A hard drive of a VM that is off to another place, with everything that was set of it."""
+    vm = there.named(chosen.vm)
+    tree = await _tree(there, vm)
+    drive = _drive(vm, tree, chosen.disk)
+    wish = MoveWish(key=vm.key, drive=drive.tail, to=_place(vm, tree, chosen.to), file=drive.file)
+    return await carry_out(there, chosen, [wish], partial(planned_items, there, [wish]))
+
+
+async def limit_disk(there: Connected, chosen: argparse.Namespace) -> Answer:
+    """The least and the most I/O of a disk."""
+    vm = there.named(chosen.vm)
+    drive = _drive(vm, await _tree(there, vm), chosen.disk)
+    if not limits_legal(chosen.least, chosen.most):
+        raise CommandError("the limits are from 0 to 1000000000, and the least is not above the most")
+    wish = LimitsWish(key=vm.key, drive=drive.tail, least=chosen.least, most=chosen.most)
     return await carry_out(there, chosen, [wish], partial(planned_items, there, [wish]))
 
 
@@ -65,6 +90,16 @@ async def remove_controller(there: Connected, chosen: argparse.Namespace) -> Ans
     controller = _controller(vm, await _tree(there, vm), _SCSI, chosen.controller)
     wish = ControllerWish(key=vm.key, controller=controller.tail, present=False)
     return await carry_out(there, chosen, [wish], partial(planned_items, there, [wish]))
+
+
+def _drive(vm: Vm, tree: DeviceTree, words: str) -> Device:
+    """The hard drive that is meant. Raises CommandError."""
+    known = list(tree.of_kind(DeviceKind.HARD_DRIVE))
+    found = [drive for drive in known if _is_called(drive, words)]
+    if len(found) != 1:
+        names = ", ".join(drive.file or drive.tail for drive in known) or "none"
+        raise CommandError(f"{vm.name}: {words!r} is not one of its disks (there are: {names})")
+    return found[0]
 
 
 def _is_called(drive: Device, words: str) -> bool:

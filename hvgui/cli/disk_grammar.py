@@ -38,9 +38,16 @@ def add_disks(parser: argparse.ArgumentParser) -> None:
         choices=[disk_commands.DETACHING],
         help="allow a dangerous step: d-disk takes the disk away from the guest",
     )
-    for each in (attaching, detaching):
+    moving = command(actions, "move", disk_commands.move_disk, "move a virtual hard disk to another location")
+    moving.add_argument("--to", required=True, metavar="PLACE", help="such as scsi:0:3")
+    limiting = command(actions, "limit", disk_commands.limit_disk, "set the quality of service of a virtual hard disk")
+    limiting.add_argument("--least", type=int, default=0, metavar="IOPS", help="0 (default): none")
+    limiting.add_argument("--most", type=int, default=0, metavar="IOPS", help="0 (default): none")
+    for each in (moving, limiting):
+        each.add_argument("disk", metavar="DISK", help="path or file name of the disk, or id of the drive")
+    for each in (attaching, detaching, moving, limiting):
         each.add_argument("vm", metavar="VM", help="name, HOST/NAME or GUID")
-    add_dry_run(attaching, detaching)
+        add_dry_run(each)
 
 
 def add_disk_files(parser: argparse.ArgumentParser) -> None:

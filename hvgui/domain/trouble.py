@@ -101,6 +101,7 @@ class TroubleKind(Enum):
     DISK_NOT_POSSIBLE = "disk-not-possible"
     DISK_NOT_DIFFERENCING = "disk-not-differencing"
     DISK_NOT_ATTACHED = "disk-not-attached"
+    DISK_NOWHERE = "disk-nowhere"
     NOT_A_DISK = "not-a-disk"
     IMAGE_PATH_NOT_LEGAL = "image-path-not-legal"
     IMAGE_EXISTS = "image-exists"

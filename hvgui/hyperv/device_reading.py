@@ -27,6 +27,7 @@ from hvgui.hyperv import device_selections as select
 from hvgui.hyperv.answers import trouble_of_fault
 from hvgui.hyperv.collecting import every, every_known
 from hvgui.hyperv.hardware_reading import read_switch_names, resource_of, switch_in
+from hvgui.hyperv.media import policy_of
 from hvgui.hyperv.object_paths import tail_in_path, tail_of
 from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
@@ -238,7 +239,7 @@ class _Rows:
             file=next(iter(medium.texts("HostResource")), ""),
             iops_least=number(medium.text("IOPSReservation")) or 0,
             iops_most=number(medium.text("IOPSLimit")) or 0,
-            policy=_policy(medium.text("StorageQoSPolicyID") or ""),
+            policy=policy_of(medium.text("StorageQoSPolicyID") or ""),
         )
 
     def adapters(
@@ -311,11 +312,6 @@ def network_of(row: Instance, cable: Instance | None, switches: Mapping[str, str
 def identifiers_of(row: Instance) -> tuple[str, ...]:
     """GUIDs of an adapter, which are in braces and in either case (hyperv-hardware 3.1)."""
     return tuple(text.strip("{}").upper() for text in row.texts("VirtualSystemIdentifiers"))
-
-
-def _policy(identifier: str) -> str:
-    """A storage policy by its GUID; zeros are none."""
-    return identifier if identifier.strip("{}0-") else ""
 
 
 def vlan_of(row: Instance | None) -> Vlan | None:

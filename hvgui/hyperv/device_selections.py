@@ -50,9 +50,9 @@ def some_resources(vms: Sequence[VmId]) -> str:
     return f"select InstanceID,ResourceSubType from {RESOURCES}{belonging_to(vms)}"
 
 
-def some_media(vms: Sequence[VmId]) -> str:
-    """What lies in the drives of some VMs; beyond a handful of every VM."""
-    return f"{ALL_MEDIA}{belonging_to(vms)}"
+def some_media(vms: Sequence[VmId], build: int = 0) -> str:
+    """What lies in the drives of some VMs; beyond a handful of every VM. With the ``build``, everything of it."""
+    return f"{all_of(STORAGE, build) if build else ALL_MEDIA}{belonging_to(vms)}"
 
 
 def ports(build: int) -> str:

@@ -19,9 +19,12 @@ from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.list_reading import read_powers, settings_reference
 from hvgui.hyperv.object_paths import medium_of, owner_and_tail
 from hvgui.hyperv.partial_instances import partial_instance
+from hvgui.values import replace
 from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
+from hvgui.wsman.replies import Instance
 from hvgui.wsman.requests import Argument, EndpointReference
+from hvgui.wsman.values import number
 from hvgui.wsman.vocabulary import class_uri
 
 #: ResourceType and ResourceSubType of drives, and the subtype of what lies in them (hyperv-hardware 1.2).
@@ -47,8 +50,11 @@ _MEDIUM_TYPE = "31"
 D = TypeVar("D", bound=Drive)
 
 
-def read_drives(vms: Sequence[VmId]) -> Exchange[dict[VmId, VmDrives]]:
-    """The drives of some VMs by place, in three queries; a VM that the host does not have is absent."""
+def read_drives(vms: Sequence[VmId], build: int = 0) -> Exchange[dict[VmId, VmDrives]]:
+    """The drives of some VMs by place, in three queries; a VM that the host does not have is absent.
+
+    With the host's ``build``, also the limits of the I/O of disks.
+    """
     powers = yield from read_powers(vms)
     drives: dict[tuple[VmId, DeviceKind], dict[str, str]] = {}
     controllers: dict[VmId, dict[str, tuple[str, DeviceKind]]] = {}
@@ -65,20 +71,18 @@ def read_drives(vms: Sequence[VmId]) -> Exchange[dict[VmId, VmDrives]]:
             drives.setdefault((owner, _KINDS[subtype]), {})[tail] = identifier
         elif subtype in _CONTROLLERS:
             controllers.setdefault(owner, {})[tail] = identifier, _CONTROLLERS[subtype]
-    media: dict[tuple[VmId, str], tuple[str, str]] = {}
+    media: dict[tuple[VmId, str], Instance] = {}
     loaded = {subtype.casefold() for subtype in _MEDIA.values()}
-    for row in (yield from every(select.some_media(vms))):
+    for row in (yield from every(select.some_media(vms, build))):
         identifier = row.text("InstanceID") or ""
         owner, tail = owner_and_tail(identifier)
         if owner is not None and (row.text("ResourceSubType") or "").casefold() in loaded:
-            media[owner, tail] = identifier, next(iter(row.texts("HostResource")), "")
+            media[owner, tail] = row
     wanted = set(vms)
 
     def found(kind: type[D], vm: VmId, which: DeviceKind) -> tuple[D, ...]:
-        return tuple(
-            kind(tail, identifier, *media.get((vm, medium_of(tail)), ("", "")))
-            for tail, identifier in sorted(drives.get((vm, which), {}).items())
-        )
+        there = sorted(drives.get((vm, which), {}).items())
+        return tuple(_loaded(kind(tail, key), media.get((vm, medium_of(tail)))) for tail, key in there)
 
     return {
         vm: VmDrives(
@@ -91,6 +95,38 @@ def read_drives(vms: Sequence[VmId]) -> Exchange[dict[VmId, VmDrives]]:
         for vm, power in powers.items()
         if vm in wanted
     }
+
+
+def _loaded(drive: D, medium: Instance | None) -> D:
+    """The same drive with what lies in it."""
+    if medium is None:
+        return drive
+    path = next(iter(medium.texts("HostResource")), "")
+    loaded = replace(drive, medium_id=medium.text("InstanceID") or "", file=path)
+    if not isinstance(loaded, HardDrive):
+        return loaded
+    return replace(
+        loaded,
+        least=number(medium.text("IOPSReservation")) or 0,
+        most=number(medium.text("IOPSLimit")) or 0,
+        policy=policy_of(medium.text("StorageQoSPolicyID") or ""),
+    )
+
+
+def policy_of(identifier: str) -> str:
+    """A storage policy by its GUID; zeros are none."""
+    return identifier if identifier.strip("{}0-") else ""
+
+
+def send_limits(dialect: Dialect, drive: Drive, least: int, most: int, subject: str) -> Exchange[Beginning]:
+    """Limits of the I/O of a disk, in operations of 8 KB per second; 0: none (hyperv-hardware 9.2). Raises Refusal."""
+    properties = (
+        Property("InstanceID", "string", drive.medium_id),
+        Property("IOPSLimit", "uint64", str(most)),
+        Property("IOPSReservation", "uint64", str(least)),
+    )
+    resources = (("ResourceSettings", (partial_instance(select.STORAGE, properties, subject),)),)
+    return (yield from send_method(dialect.service, "ModifyResourceSettings", resources, subject))
 
 
 def send_controller(dialect: Dialect, vm: VmId, subject: str) -> Exchange[Beginning]:
@@ -129,9 +165,15 @@ def send_removal(dialect: Dialect, instance_id: str, subject: str) -> Exchange[B
 
 
 def send_insert(
-    dialect: Dialect, vm: VmId, drive: Drive, file: str, subject: str, kind: DeviceKind = DeviceKind.DVD_DRIVE
+    dialect: Dialect,
+    vm: VmId,
+    drive: Drive,
+    file: str,
+    subject: str,
+    kind: DeviceKind = DeviceKind.DVD_DRIVE,
+    more: Sequence[Property] = (),
 ) -> Exchange[Beginning]:
-    """Put an image or a disk into an empty drive. Raises Refusal."""
+    """Put an image or a disk into an empty drive, with ``more`` properties of it. Raises Refusal."""
     properties = (
         # Type and subtype are never left out: without them the job ends with 32773 (hyperv-hardware 1.5).
         Property("ResourceType", "uint16", _MEDIUM_TYPE),
@@ -139,6 +181,7 @@ def send_insert(
         Property("Parent", "string", path_to(select.RESOURCES, drive.instance_id)),
         # An array, also of one: a scalar is refused with 32773 (live-hosts B8).
         Property("HostResource", "string", (file,)),
+        *more,
     )
     return (yield from _send_addition(dialect, vm, select.STORAGE, properties, subject))
 

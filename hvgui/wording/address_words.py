@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.settings.adapters import AdapterField
+from hvgui.domain.settings.disks import LIMITS, PLACE
 from hvgui.domain.settings.vm_settings import Setting
 from hvgui.wording.i18n import text
 
 _KINDS = {kind.value for kind in DeviceKind}
 _FIELDS = {field.value: field for field in AdapterField}
 _SETTINGS = {setting.value for setting in Setting}
+
+
+#: What is named of a hard drive beside its disk.
+_OF_DRIVES = frozenset({LIMITS, PLACE})
+WORDED = {"drive-field.*": sorted(_OF_DRIVES)}
 
 
 def shown(address: str, device: str = "") -> str:
@@ -21,7 +27,14 @@ def shown(address: str, device: str = "") -> str:
         return ""
     named = device or text(f"device.{kind}", n="")
     field = rest.rpartition("/")[2]
+    if field in _OF_DRIVES:
+        return text("address.field", device=named, field=text(f"drive-field.{field}"))
     return text("address.field", device=named, field=text(f"setting.adapter-{field}")) if field in _FIELDS else named
+
+
+def is_of_drive(address: str) -> bool:
+    """Whether an address is the limits or the place of a hard drive."""
+    return address.rpartition("/")[2] in _OF_DRIVES
 
 
 def field_of(address: str) -> AdapterField | None:

@@ -8,7 +8,8 @@ from hvgui.domain import outside
 from hvgui.domain.devices.device_extras import DiskFile, DiskType
 from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.settings.disk_work import RESIZING, DiskFacts, DiskVerb, DiskWork
-from hvgui.domain.settings.disks import NewDisk
+from hvgui.domain.settings.disks import PLACE, NewDisk, limits_read
+from hvgui.domain.settings.media import place_of
 from hvgui.values import replace
 from hvgui.wording import device_parts, formats
 from hvgui.wording.device_parts import Fact
@@ -46,6 +47,24 @@ def value(address: str, kept: str | None) -> str:
     name = address.partition("/")[0]
     sized = name in {each.value for each in RESIZING} or name == DiskVerb.COMPACT.value
     return formats.size(int(kept)) if sized and kept.isdecimal() else outside.line(kept)
+
+
+def of_drive(address: str, kept: str | None) -> str:
+    """A value of a hard drive as the journal keeps it: its limits, or its place. Empty addresses are of its disk."""
+    field = address.rpartition("/")[2]
+    if kept is None:
+        return text("wish.not-there")
+    if field == PLACE:
+        return text("disk-place", slot=place_of(kept)[1])
+    try:
+        least, most = limits_read(kept)
+    except ValueError:
+        return outside.line(kept)
+    return text("device-line.range", least=_iops(least), most=_iops(most))
+
+
+def _iops(value: int) -> str:
+    return text("device-value.iops", n=value) if value else text("device-value.no-limit")
 
 
 def users(known: DiskFacts, path: str, name_of: Callable[[str], str]) -> list[str]:

@@ -131,6 +131,7 @@ ABOUT: dict[TroubleKind, str] = {
             _K.DISK_NOT_POSSIBLE,
             _K.DISK_NOT_DIFFERENCING,
             _K.DISK_NOT_ATTACHED,
+            _K.DISK_NOWHERE,
             _K.NOT_A_DISK,
             _K.FILE_MISSING,
             _K.FILE_UNREADABLE,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from hvgui.domain import outside
 from hvgui.domain.settings.adapters import AdapterField, AdapterWish
 from hvgui.domain.settings.disk_work import DiskWork, creation
-from hvgui.domain.settings.disks import ControllerWish, DiskWish
+from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.wishes import SettingWish, VmWish
 from hvgui.wording import address_words, disk_words, setting_words
@@ -20,7 +20,7 @@ def subject(wish: VmWish) -> str:
         return setting_words.name(wish.setting)
     if isinstance(wish, MediaWish):
         return text("device.dvd-drive")
-    if isinstance(wish, DiskWish | ControllerWish):
+    if isinstance(wish, DiskWish | ControllerWish | LimitsWish | MoveWish):
         return address_words.shown(wish.subject)
     if isinstance(wish, DiskWork):
         return disk_words.subject(wish.subject)
@@ -31,6 +31,8 @@ def before(wish: VmWish, kept: str | None) -> str:
     """What is there, from what the journal would keep of it."""
     if isinstance(wish, SettingWish):
         return "" if kept is None else setting_words.written(wish.setting, kept)
+    if isinstance(wish, LimitsWish | MoveWish):
+        return disk_words.of_drive(wish.subject, kept)
     if isinstance(wish, DiskWork):
         return disk_words.value(wish.subject, kept)
     if isinstance(wish, AdapterWish) and wish.field is not None:
@@ -48,6 +50,10 @@ def wanted(wish: VmWish, switches: Mapping[str, str]) -> str:
         if wish.file is None:
             return text("device-form.removed")
         return wish.file or text("device-form.added" if wish.added else "device-line.none")
+    if isinstance(wish, LimitsWish):
+        return disk_words.of_drive(wish.subject, wish.written)
+    if isinstance(wish, MoveWish):
+        return disk_words.of_drive(wish.subject, wish.to)
     if isinstance(wish, DiskWork):
         return disk_words.wanted(wish)
     if isinstance(wish, DiskWish):

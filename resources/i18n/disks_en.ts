@@ -459,5 +459,65 @@
         <source>Choose a virtual hard disk of the host, see what it is, and compact, convert, expand, shrink, merge or reconnect it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.disk-nowhere.failed">
+        <source>The disk is attached nowhere now: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.disk-nowhere.next">
+        <source>Attach it again: add a hard drive and choose this file. The file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="drive-field.limits">
+        <source>quality of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="drive-field.place">
+        <source>location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-place">
+        <source>location {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting-closed.policy">
+        <source>A storage policy of the cluster governs the I/O of this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="limits-form.title">
+        <source>Quality of Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="limits-form.on">
+        <source>&amp;Enable Quality of Service management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="limits-form.least">
+        <source>Mi&amp;nimum:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="limits-form.most">
+        <source>Ma&amp;ximum:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="limits-form.unit">
+        <source> IOPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="limits-form.none">
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="limits-form.says">
+        <source>In operations of 8 KB per second. The minimum only raises an alert, it guarantees nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="limits-form.wrong">
+        <source>The minimum is above the maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="limits-form.later">
+        <source>Can be set once the disk is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

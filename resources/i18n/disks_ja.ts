@@ -459,5 +459,65 @@
         <source>Choose a virtual hard disk of the host, see what it is, and compact, convert, expand, shrink, merge or reconnect it</source>
         <translation>ホストの仮想ハード ディスクを選択し、情報の表示、最適化、変換、拡張、縮小、結合、再接続を行います</translation>
     </message>
+    <message id="trouble.disk-nowhere.failed">
+        <source>The disk is attached nowhere now: {detail}</source>
+        <translation>ディスクは現在どこにも接続されていません: {detail}</translation>
+    </message>
+    <message id="trouble.disk-nowhere.next">
+        <source>Attach it again: add a hard drive and choose this file. The file is unchanged.</source>
+        <translation>ハード ドライブを追加し、このファイルを選択して、もう一度接続してください。ファイルは変更されていません。</translation>
+    </message>
+    <message id="drive-field.limits">
+        <source>quality of service</source>
+        <translation>サービスの品質</translation>
+    </message>
+    <message id="drive-field.place">
+        <source>location</source>
+        <translation>場所</translation>
+    </message>
+    <message id="disk-place">
+        <source>location {slot}</source>
+        <translation>場所 {slot}</translation>
+    </message>
+    <message id="setting-closed.policy">
+        <source>A storage policy of the cluster governs the I/O of this disk.</source>
+        <translation>このディスクの I/O は、クラスターの記憶域ポリシーで制御されています。</translation>
+    </message>
+    <message id="limits-form.title">
+        <source>Quality of Service</source>
+        <translation>サービスの品質</translation>
+    </message>
+    <message id="limits-form.on">
+        <source>&amp;Enable Quality of Service management</source>
+        <translation>サービスの品質管理を有効にする(&amp;E)</translation>
+    </message>
+    <message id="limits-form.least">
+        <source>Mi&amp;nimum:</source>
+        <translation>最小(&amp;N):</translation>
+    </message>
+    <message id="limits-form.most">
+        <source>Ma&amp;ximum:</source>
+        <translation>最大(&amp;X):</translation>
+    </message>
+    <message id="limits-form.unit">
+        <source> IOPS</source>
+        <translation> IOPS</translation>
+    </message>
+    <message id="limits-form.none">
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message id="limits-form.says">
+        <source>In operations of 8 KB per second. The minimum only raises an alert, it guarantees nothing.</source>
+        <translation>1 秒あたりの 8 KB 単位の操作数です。最小値は警告に使用されるだけで、保証されるものではありません。</translation>
+    </message>
+    <message id="limits-form.wrong">
+        <source>The minimum is above the maximum.</source>
+        <translation>最小値が最大値を超えています。</translation>
+    </message>
+    <message id="limits-form.later">
+        <source>Can be set once the disk is attached.</source>
+        <translation>ディスクを接続した後に設定できます。</translation>
+    </message>
 </context>
 </TS>

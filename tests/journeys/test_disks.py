@@ -13,7 +13,7 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.operations.outcome import Cancelled, Done, Failed
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.undoing import UndoState
-from hvgui.domain.settings.disks import ControllerWish, DiskWish
+from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
 from hvgui.domain.settings.media import MediaWish, drive_at, free_slot
 from hvgui.domain.settings.wishes import VmWish
 from hvgui.domain.trouble import TroubleKind
@@ -392,3 +392,181 @@ def test_the_commands_add_and_remove_controllers(host: LiveHost, run: Run) -> No
     assert run("vm", "controller", "remove", number, machine.name)[0] == 0
     assert scsi(machine) == [first]
     assert run("vm", "controller", "remove", "7", machine.name)[0] == 2
+
+
+def plain_machine(host: LiveHost, *powers: MachinePower) -> tuple[Machine, str]:
+    """A VM of generation 2 without checkpoints, and the tail of its first hard drive."""
+    machine = machine_in(host, *powers, generation=2)
+    machine.checkpoints.clear()
+    machine.current_checkpoint = None
+    return machine, next(iter(disks(machine)))
+
+
+def media_of(machine: Machine, drive: str) -> dict[str, object]:
+    return dict(machine.settings.media.get(drive.removesuffix("\\D") + "\\L", {}))
+
+
+@pytest.mark.parametrize("power", [MachinePower.RUNNING, MachinePower.OFF])
+def test_limits_of_a_disk_are_set_read_back_and_undone(host: LiveHost, tmp_path: Path, power: MachinePower) -> None:
+    machine, drive = plain_machine(host, power)
+    calls = calls_of(host)
+
+    async def story(engine: Engine) -> None:
+        key = engine.key(machine.name)
+        wish = LimitsWish(key=key, drive=drive, least=100, most=500)
+        picture = await engine.finished(engine.fleet.configure([wish]))
+        assert picture.items[0].outcome == Done()
+        assert calls == ["ModifyResourceSettings"]
+        assert media_of(machine, drive) == {"IOPSLimit": 500, "IOPSReservation": 100}
+        tree = await engine.fleet.hardware.devices(key)
+        device = tree.find(drive)
+        assert device is not None
+        assert (device.iops_least, device.iops_most) == (100, 500)
+        (record,) = await engine.journal.search(limit=1)
+        assert (record.asked.before, record.after) == ("0-0", "100-500")
+        (again,) = await engine.fleet.preview_configuration([wish])
+        assert again.verdict is Verdict.AGREES
+        proposal = await engine.fleet.journal.propose_undo([record.number])
+        (operation,) = engine.fleet.journal.undo(proposal)
+        assert (await engine.finished(operation)).items[0].outcome == Done()
+        assert media_of(machine, drive) == {"IOPSLimit": 0, "IOPSReservation": 0}
+        for wrong, kind in (
+            (LimitsWish(key=key, drive=drive, least=600, most=500), TroubleKind.SETTING_NOT_LEGAL),
+            (LimitsWish(key=key, drive="X\\0\\D", most=500), TroubleKind.NO_HARD_DRIVE),
+        ):
+            (said,) = await engine.fleet.preview_configuration([wrong])
+            assert said.trouble is not None
+            assert said.trouble.kind is kind
+        machine.power = MachinePower.SAVED
+        (said,) = await engine.fleet.preview_configuration([wish])
+        assert said.trouble is not None
+        assert said.trouble.kind is TroubleKind.SETTING_CLOSED
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def order_of(machine: Machine) -> list[str]:
+    """The boot order by the ends of its entries."""
+    order = machine.settings.system["BootSourceOrder"]
+    assert isinstance(order, tuple)
+    return [str(path).rpartition("InstanceID")[2].upper() for path in order]
+
+
+def test_a_drive_goes_to_another_place_with_everything_and_back(host: LiveHost, tmp_path: Path) -> None:
+    machine, drive = plain_machine(host, MachinePower.OFF)
+    file = disks(machine)[drive]
+    machine.settings.media[drive.removesuffix("\\D") + "\\L"] = {"IOPSLimit": 700, "IOPSReservation": 70}
+    place = drive.removesuffix("\\0\\D") + "\\40\\D"
+    before = order_of(machine)
+    calls = calls_of(host)
+
+    async def story(engine: Engine) -> None:
+        wish = MoveWish(key=engine.key(machine.name), drive=drive, to=place, file=file)
+        (said,) = await engine.fleet.preview_configuration([wish])
+        assert said.calls == ("detach", "remove-drive", "add-drive", "attach", "boot-order")
+        picture = await engine.finished(engine.fleet.configure([wish]))
+        assert picture.items[0].outcome == Done()
+        assert disks(machine) == {place: file}
+        assert media_of(machine, place) == {"IOPSLimit": 700, "IOPSReservation": 70}
+        ranks = [path for path in order_of(machine) if "40" in path]
+        assert ranks
+        assert order_of(machine).index(ranks[0]) == next(
+            n for n, path in enumerate(before) if "\\0\\\\D" in path or "\\0\\D" in path
+        )
+        assert calls.count("AddResourceSettings") == calls.count("RemoveResourceSettings") == 2
+        (record,) = await engine.journal.search(limit=1)
+        assert (record.asked.before, record.after) == (drive, place)
+        proposal = await engine.fleet.journal.propose_undo([record.number])
+        assert [item.state for item in proposal.items] == [UndoState.READY]
+        (operation,) = engine.fleet.journal.undo(proposal)
+        assert (await engine.finished(operation)).items[0].outcome == Done()
+        assert disks(machine) == {drive: file}
+        assert order_of(machine) == before
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_a_drive_that_the_host_does_not_take_elsewhere_is_put_back(host: LiveHost, tmp_path: Path) -> None:
+    machine, drive = plain_machine(host, MachinePower.OFF)
+    file = disks(machine)[drive]
+    place = drive.removesuffix("\\0\\D") + "\\40\\D"
+    folder = file.rpartition("\\")[0].casefold()
+
+    def close() -> None:
+        host.world.host.unreadable.add(folder)
+
+    def opened() -> None:
+        host.world.host.unreadable.discard(folder)
+
+    async def story(engine: Engine) -> None:
+        wish = MoveWish(key=engine.key(machine.name), drive=drive, to=place, file=file)
+        # The disk cannot be opened when it is attached in the new place, and can be in the old one.
+        after_one(host, "AddResourceSettings", close)
+        plain, seen = host.world.invoke, []
+
+        def invoke(target: object, method: str, *rest: object) -> object:
+            answer = plain(target, method, *rest)  # type: ignore[arg-type]
+            if method == "AddResourceSettings":
+                seen.append(method)
+                if len(seen) == 3:
+                    opened()
+            return answer
+
+        host.world.invoke = invoke  # type: ignore[method-assign,assignment]
+        picture = await engine.finished(engine.fleet.configure([wish]))
+        outcome = picture.items[0].outcome
+        assert isinstance(outcome, Failed)
+        assert outcome.trouble.kind is TroubleKind.HOST_FILE_DENIED
+        assert disks(machine) == {drive: file}
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+@pytest.mark.parametrize("prank", [Prank.DROP, Prank.CUT])
+@pytest.mark.parametrize("nth", range(4))
+def test_a_move_is_cut_at_each_call_and_told_truthfully(tmp_path: Path, prank: Prank, nth: int) -> None:
+    with live_host(tmp_path / "host", number=0) as host:
+        machine, drive = plain_machine(host, MachinePower.OFF)
+        file = disks(machine)[drive]
+        place = drive.removesuffix("\\0\\D") + "\\40\\D"
+        method = "AddResourceSettings" if nth >= 2 else "RemoveResourceSettings"
+
+        async def story(engine: Engine) -> None:
+            if nth % 2:
+                after_one(host, method, lambda: host.sim.mischief.once(prank, only=method))
+            else:
+                host.sim.mischief.once(prank, only=method)
+            wish = MoveWish(key=engine.key(machine.name), drive=drive, to=place, file=file)
+            operation = engine.fleet.configure([wish])
+            await engine.finished(operation)
+
+            def settled() -> bool:
+                picture = engine.fleet.operation(operation)
+                return picture is not None and isinstance(picture.items[0].outcome, Done | Failed | Cancelled)
+
+            await engine.until(settled)
+            picture = engine.fleet.operation(operation)
+            assert picture is not None
+            outcome = picture.items[0].outcome
+            loaded = {tail for tail, path in disks(machine).items() if path == file}
+            assert isinstance(outcome, Done) == (loaded == {place})
+            if isinstance(outcome, Failed) and not loaded:
+                assert outcome.trouble.kind is TroubleKind.DISK_NOWHERE
+                assert outcome.trouble.detail == file
+
+        journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_the_commands_move_and_limit(host: LiveHost, run: Run) -> None:
+    machine, drive = plain_machine(host, MachinePower.OFF)
+    file = disks(machine)[drive]
+    name = file.rpartition("\\")[2]
+    assert run("vm", "disk", "limit", name, machine.name, "--most", "300", "--least", "400")[0] == 2
+    assert run("vm", "disk", "limit", name, machine.name, "--most", "300")[0] == 0
+    assert media_of(machine, drive)["IOPSLimit"] == 300
+    _, said = run("vm", "disk", "move", name, machine.name, "--to", "scsi:0:9", "--dry-run", "--powershell")
+    assert "ToControllerLocation" in said["powershell"]
+    assert run("vm", "disk", "move", name, machine.name, "--to", "scsi:0:9")[0] == 0
+    assert disks(machine) == {drive.removesuffix("\\0\\D") + "\\9\\D": file}
+    machine.power = MachinePower.RUNNING
+    assert run("vm", "disk", "move", name, machine.name, "--to", "scsi:0:10")[0] == 1

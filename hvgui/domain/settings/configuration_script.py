@@ -10,7 +10,7 @@ from hvgui.domain.operations.powershell import script_of
 from hvgui.domain.settings.adapters import AdapterField, AdapterWish
 from hvgui.domain.settings.disk_script import disk_script
 from hvgui.domain.settings.disk_work import DiskWork
-from hvgui.domain.settings.disks import ControllerWish, DiskWish
+from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
 from hvgui.domain.settings.media import MediaWish, place_of
 from hvgui.domain.settings.vm_settings import SettingValue
 from hvgui.domain.settings.wishes import SettingWish, VmWish
@@ -55,6 +55,20 @@ _EACH = """\
         'disk-gone' {
             $drive = Get-VMHardDiskDrive -VM $vm | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
             Remove-VMHardDiskDrive -VMHardDiskDrive $drive
+        }
+        'disk-limits' {
+            $drive = Get-VMHardDiskDrive -VM $vm | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
+            $limits = @{ MinimumIOPS = [uint64]$change.least; MaximumIOPS = [uint64]$change.most }
+            Set-VMHardDiskDrive -VMHardDiskDrive $drive @limits
+        }
+        'disk-move' {
+            $drive = Get-VMHardDiskDrive -VM $vm | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
+            $to = '\\' + [string]$change.controller
+            $controllers = @(Get-VMIdeController -VM $vm) + @(Get-VMScsiController -VM $vm)
+            $controller = $controllers | Where-Object { $_.Id.EndsWith($to, 'OrdinalIgnoreCase') }
+            $where = @{ ToControllerLocation = [int]$change.slot; ToControllerNumber = $controller.ControllerNumber }
+            $type = if ($controller -is [Microsoft.HyperV.PowerShell.VMIdeController]) { 'IDE' } else { 'SCSI' }
+            Set-VMHardDiskDrive -VMHardDiskDrive $drive -ToControllerType $type @where
         }
         'controller-new' { Add-VMScsiController -VM $vm }
         'controller-gone' {
@@ -256,13 +270,20 @@ def _listed(fields: object) -> Iterable[Mapping[str, object]]:
     return fields if isinstance(fields, list) else ()
 
 
-def _change(wish: SettingWish | MediaWish | DiskWish | ControllerWish | AdapterWish) -> dict[str, object]:
+def _change(
+    wish: SettingWish | MediaWish | DiskWish | ControllerWish | AdapterWish | LimitsWish | MoveWish,
+) -> dict[str, object]:
     if isinstance(wish, SettingWish):
         return {"what": "setting", "field": wish.setting.value, "value": wish.value}
     if isinstance(wish, MediaWish):
         return _image(wish)
     if isinstance(wish, DiskWish):
         return _disk(wish)
+    if isinstance(wish, LimitsWish):
+        return {"what": "disk-limits", "device": wish.drive, "least": wish.least, "most": wish.most}
+    if isinstance(wish, MoveWish):
+        controller, slot = place_of(wish.to)
+        return {"what": "disk-move", "device": wish.drive, "controller": controller, "slot": slot}
     if isinstance(wish, ControllerWish):
         return {"what": "controller-new"} if wish.present else {"what": "controller-gone", "device": wish.controller}
     return _adapter(wish)

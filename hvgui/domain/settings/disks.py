@@ -14,6 +14,10 @@ from hvgui.domain.trouble import Trouble
 from hvgui.domain.vms.power import Power
 from hvgui.values import Struct, field
 
+#: What is named of a hard drive in the journal beside its disk.
+LIMITS, PLACE = "limits", "place"
+#: The largest limit (hyperv-hardware 2.3).
+MOST_IOPS = 1_000_000_000
 #: What the tail of a controller begins with that is still to be made.
 NEW_CONTROLLER = "+"
 #: SCSI controllers of a VM (hyperv-hardware 2.1).
@@ -51,6 +55,44 @@ class DiskWish(Struct, frozen=True, kw_only=True):
     def subject(self) -> str:
         """Address of the drive, as the journal names it."""
         return f"{DeviceKind.HARD_DRIVE.value}/{self.drive}"
+
+
+class LimitsWish(Struct, frozen=True, kw_only=True):
+    """Limits of the I/O of a hard drive's disk, in operations of 8 KB per second; 0 is none."""
+
+    key: VmKey
+    drive: str
+    least: int = 0
+    most: int = 0
+    expected: tuple[str | None, ...] = ()
+
+    @property
+    def subject(self) -> str:
+        """Address of the limits, as the journal names it."""
+        return f"{DeviceKind.HARD_DRIVE.value}/{self.drive}/{LIMITS}"
+
+    @property
+    def written(self) -> str:
+        """The limits as the journal writes them."""
+        return limits_written(self.least, self.most)
+
+
+class MoveWish(Struct, frozen=True, kw_only=True):
+    """A hard drive that shall be in another place, with its disk and everything that was set of it.
+
+    ``file``: the disk as it was read, by which it is found whatever became of the drive.
+    """
+
+    key: VmKey
+    drive: str
+    to: str
+    file: str = ""
+    expected: tuple[str | None, ...] = ()
+
+    @property
+    def subject(self) -> str:
+        """Address of the place, as the journal names it."""
+        return f"{DeviceKind.HARD_DRIVE.value}/{self.drive}/{PLACE}"
 
 
 class ControllerWish(Struct, frozen=True, kw_only=True):
@@ -99,6 +141,29 @@ def closed_to_disks(kind: DeviceKind, power: Power) -> Closed | None:
     if power is Power.SAVED:
         return Closed.SAVED
     return Closed.ONLY_SCSI if kind is DeviceKind.IDE_CONTROLLER and power is not Power.OFF else None
+
+
+def limits_written(least: int, most: int) -> str:
+    """Limits as the journal writes them."""
+    return f"{least}-{most}"
+
+
+def limits_read(kept: str) -> tuple[int, int]:
+    """Limits as the journal has written them. Raises ValueError."""
+    least, _, most = kept.partition("-")
+    return int(least), int(most)
+
+
+def limits_legal(least: int, most: int) -> bool:
+    """Whether limits fit each other: the least is below the most, where there is one (hyperv-hardware 2.3)."""
+    return 0 <= least <= MOST_IOPS and 0 <= most <= MOST_IOPS and (not most or least <= most)
+
+
+def closed_to_limits(power: Power, *, policy: bool) -> Closed | None:
+    """Why the limits of a disk cannot be changed now (hyperv-hardware 8, row 7)."""
+    if power is Power.SAVED:
+        return Closed.SAVED
+    return Closed.POLICY if policy else None
 
 
 def closed_to_drive(

@@ -73,7 +73,12 @@ class DvdDrive(Drive, frozen=True):
 
 
 class HardDrive(Drive, frozen=True):
-    """A hard drive with its virtual hard disk."""
+    """A hard drive with its virtual hard disk, and the limits of its I/O in operations of 8 KB per second; 0: none."""
+
+    least: int = 0
+    most: int = 0
+    #: Storage policy that governs the I/O instead (hyperv-hardware 2.3).
+    policy: str = ""
 
     @property
     def of_checkpoint(self) -> bool:

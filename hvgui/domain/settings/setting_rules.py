@@ -70,6 +70,7 @@ class Closed(Enum):
     FULL = "full"
     NEW_ADAPTERS = "new-adapters"
     CHECKPOINT = "checkpoint"
+    POLICY = "policy"
     VERSION_8 = "version-8"
     NESTED = "nested"
     DYNAMIC = "dynamic"

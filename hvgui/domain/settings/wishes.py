@@ -8,7 +8,7 @@ from typing import TypeAlias
 from hvgui.domain.keys import VmKey
 from hvgui.domain.settings.adapters import AdapterWish
 from hvgui.domain.settings.disk_work import DiskWork
-from hvgui.domain.settings.disks import ControllerWish, DiskWish
+from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.values import Struct
@@ -37,4 +37,4 @@ def setting_wishes(wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> li
     return [SettingWish(key, setting, value) for key, each in wanted.items() for setting, value in each.items()]
 
 
-VmWish: TypeAlias = SettingWish | MediaWish | DiskWish | ControllerWish | AdapterWish | DiskWork
+VmWish: TypeAlias = SettingWish | MediaWish | DiskWish | ControllerWish | AdapterWish | DiskWork | LimitsWish | MoveWish

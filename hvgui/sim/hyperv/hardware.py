@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from hvgui.sim.hyperv.settings import guid
 
 if TYPE_CHECKING:
+    from hvgui.sim.cim import Value
     from hvgui.sim.hyperv.machines import Machine
     from hvgui.sim.hyperv.settings import Settings
 
@@ -130,6 +131,11 @@ def drives(machine: Machine, owner: str) -> Iterator[Drive]:
             yield replace(drive, medium="", file="") if empty else drive
     for drive in settings.more_drives:
         yield replace(drive, file=_later_chain(machine, owner, drive)[0]) if drive.medium == HARD_DISK else drive
+
+
+def media_of(machine: Machine, owner: str) -> dict[str, dict[str, Value]]:
+    """What was set of the media of a VM or of its checkpoint, by their tails in upper case."""
+    return settings_of(machine, owner).media
 
 
 def is_first_dvd(machine: Machine, drive: Drive) -> bool:

@@ -47,6 +47,8 @@ class Settings:
     more_controllers: list[Controller] = field(default_factory=list)
     more_drives: list[Drive] = field(default_factory=list)
     removed: set[str] = field(default_factory=set)
+    #: What was set of media, by their tails in upper case: limits of I/O, caching.
+    media: dict[str, dict[str, Value]] = field(default_factory=dict)
     #: Pipes of the two COM ports, the image in the diskette drive, and whether a port is for a debugger.
     pipes: list[str] = field(default_factory=lambda: ["", ""])
     debuggers: list[bool] = field(default_factory=lambda: [False, False])

@@ -24,7 +24,7 @@ from hvgui.sim.hyperv.jobs import Job, JobTrouble
 from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.providers.calls import Answer, Call, Handler, answer, started
 from hvgui.sim.providers.embedded import Refused, read
-from hvgui.sim.providers.media import replace_image
+from hvgui.sim.providers.media import modify
 from hvgui.sim.providers.resources import check_types
 from hvgui.sim.providers.serial import edit_port, port_of
 from hvgui.sim.providers.services import MANAGEMENT
@@ -122,7 +122,7 @@ def _device_edit(host: Host, machine: Machine, cim_class: CimClass, instance: In
     """An adapter, a connection or a medium; what is not there is told by the job, like all that is wrong."""
     _still_there(host, machine)
     if cim_class.name == STORAGE:
-        replace_image(host, machine, instance)
+        modify(host, machine, cim_class, instance)
     elif cim_class.name in (RESOURCE, SERIAL):
         edit_port(host, machine, cim_class, instance)
     else:

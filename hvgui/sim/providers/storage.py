@@ -98,7 +98,7 @@ def _of(host: Host, owner: str, machine: Machine) -> Iterator[_Part]:
             }
         yield RESOURCE, _part(owner, controller.kind, controller.tail, more)
     for drive in hw.drives(machine, owner):
-        yield from _drive(host, owner, drive)
+        yield from _drive(host, owner, drive, hw.media_of(machine, owner).get(drive.medium_tail.upper(), {}))
     yield from _always(host, owner, machine)
     ports = RESOURCE if not host.schema.later_than("2012r2") else SERIAL
     settings = hw.settings_of(machine, owner)
@@ -114,7 +114,7 @@ def _of(host: Host, owner: str, machine: Machine) -> Iterator[_Part]:
         yield ports, _part(owner, "Serial Port", f"{hw.SERIAL_TAIL}\\{number}", values)
 
 
-def _drive(host: Host, owner: str, drive: hw.Drive) -> Iterator[_Part]:
+def _drive(host: Host, owner: str, drive: hw.Drive, given: dict[str, Value]) -> Iterator[_Part]:
     where: dict[str, Value] = {
         "ElementName": host.texts(f"hardware.{_DRIVE_NAMES[drive.kind]}"),
         "Parent": _path(host, owner, drive.controller),
@@ -132,6 +132,7 @@ def _drive(host: Host, owner: str, drive: hw.Drive) -> Iterator[_Part]:
         "Weight": 100,
         "AllocationUnits": "count(fixed size block)",
         **_NO_LIMITS,
+        **given,
     }
     yield STORAGE, _part(owner, drive.medium, drive.medium_tail, values)
 

@@ -60,6 +60,8 @@ def value(record: Record, shown: str | None) -> str:
     if record.asked.kind is RecordKind.DISK:
         return disk_words.value(record.asked.subject, shown)
     if record.asked.kind is RecordKind.DEVICE:
+        if address_words.is_of_drive(record.asked.subject):
+            return disk_words.of_drive(record.asked.subject, shown)
         field = address_words.field_of(record.asked.subject)
         if field is not None and shown is not None:
             return setting_words.written(field, shown)

@@ -44,6 +44,7 @@ from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.first_run import WAYS
 from hvgui.values import replace
 from hvgui.wording import (
+    address_words,
     cause_words,
     device_words,
     disk_words,
@@ -98,6 +99,7 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in device_words.WORDED.items()},
         **page_tree.WORDED,
         **disk_words.WORDED,
+        **address_words.WORDED,
         **apply_preview.WORDED,
         "settings-page.*.title": [row.name for row in PAGES],
         "settings-page.*.intro": [row.name for row in PAGES],

@@ -9,6 +9,8 @@ from hvgui.controller.operations.entries import wish_in
 from hvgui.controller.operations.kinds.adapters import ADAPTERS
 from hvgui.controller.operations.kinds.checkpoints import CHECKPOINTS
 from hvgui.controller.operations.kinds.disk_files import DISK_FILES
+from hvgui.controller.operations.kinds.disk_limits import DISK_LIMITS
+from hvgui.controller.operations.kinds.disk_moves import DISK_MOVES
 from hvgui.controller.operations.kinds.disks import DISKS
 from hvgui.controller.operations.kinds.drive_controllers import CONTROLLERS
 from hvgui.controller.operations.kinds.images import IMAGES
@@ -21,7 +23,7 @@ from hvgui.controller.operations.plan import Change
 from hvgui.domain.operations.record import Asked
 
 _CHANGES: tuple[Change[Any, Any], ...] = (
-    *(SERVICES, DATA_EXCHANGE, SETTINGS, MEDIA, IMAGES, DISKS, CONTROLLERS, DISK_FILES),
+    *(SERVICES, DATA_EXCHANGE, SETTINGS, MEDIA, IMAGES, DISKS, CONTROLLERS, DISK_FILES, DISK_LIMITS, DISK_MOVES),
     *(ADAPTERS, POWER, CHECKPOINTS),
 )
 BY_NAME: Mapping[str, Change[Any, Any]] = {change.name: change for change in _CHANGES}

@@ -12,6 +12,8 @@ from typing import Any
 
 from hvgui.controller.operations.kinds.adapters import ADAPTERS
 from hvgui.controller.operations.kinds.disk_files import DISK_FILES
+from hvgui.controller.operations.kinds.disk_limits import DISK_LIMITS
+from hvgui.controller.operations.kinds.disk_moves import DISK_MOVES
 from hvgui.controller.operations.kinds.disks import DISKS
 from hvgui.controller.operations.kinds.drive_controllers import CONTROLLERS
 from hvgui.controller.operations.kinds.media import MEDIA
@@ -23,7 +25,7 @@ from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.operations.record import RecordKind
 from hvgui.domain.settings.adapters import AdapterWish
 from hvgui.domain.settings.disk_work import DiskWork
-from hvgui.domain.settings.disks import ControllerWish, DiskWish
+from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.wishes import SettingWish, VmWish
 from hvgui.domain.trouble import Trouble, TroubleKind
@@ -37,6 +39,8 @@ from hvgui.wsman.requests import EndpointReference
 _PARTS: tuple[tuple[Callable[[VmWish], bool], Change[Any, Any]], ...] = (
     (lambda wish: isinstance(wish, DiskWork), DISK_FILES),
     (lambda wish: isinstance(wish, ControllerWish) and wish.present, CONTROLLERS),
+    (lambda wish: isinstance(wish, LimitsWish), DISK_LIMITS),
+    (lambda wish: isinstance(wish, MoveWish), DISK_MOVES),
     (lambda wish: isinstance(wish, MediaWish), MEDIA),
     (lambda wish: isinstance(wish, DiskWish), DISKS),
     (lambda wish: isinstance(wish, ControllerWish) and not wish.present, CONTROLLERS),
