@@ -403,6 +403,10 @@
         <source>&amp;Inspect…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="disk-form.moves">
+        <source>Moves to another location with everything that is set of it, and keeps its place in the boot order.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="disk-form.made">
         <source>Will be created: {made}.</source>
         <translation type="unfinished"></translation>
@@ -481,10 +485,6 @@
     </message>
     <message id="setting-closed.policy">
         <source>A storage policy of the cluster governs the I/O of this disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="limits-form.title">
-        <source>Quality of Service</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="limits-form.on">

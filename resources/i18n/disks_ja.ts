@@ -403,6 +403,10 @@
         <source>&amp;Inspect…</source>
         <translation>検査(&amp;I)…</translation>
     </message>
+    <message id="disk-form.moves">
+        <source>Moves to another location with everything that is set of it, and keeps its place in the boot order.</source>
+        <translation>設定を維持したまま別の場所に移動します。ブート順序の位置も変わりません。</translation>
+    </message>
     <message id="disk-form.made">
         <source>Will be created: {made}.</source>
         <translation>作成されます: {made}。</translation>
@@ -482,10 +486,6 @@
     <message id="setting-closed.policy">
         <source>A storage policy of the cluster governs the I/O of this disk.</source>
         <translation>このディスクの I/O は、クラスターの記憶域ポリシーで制御されています。</translation>
-    </message>
-    <message id="limits-form.title">
-        <source>Quality of Service</source>
-        <translation>サービスの品質</translation>
     </message>
     <message id="limits-form.on">
         <source>&amp;Enable Quality of Service management</source>

@@ -15,10 +15,13 @@ Field: TypeAlias = Setting | Service
 
 
 class DeviceField(Enum):
-    """What can be wished of devices of several kinds: whether one is there, and the file in it."""
+    """What can be wished of devices of several kinds: whether one is there, the file in it, and of a disk its place and
+    the limits of its I/O."""
 
     PRESENT = "present"
     IMAGE = "image"
+    LIMITS = "limits"
+    PLACE = "place"
 
 
 class Address(NamedTuple):

@@ -13,7 +13,19 @@ from hvgui.domain.settings.adapter_rules import adapter_complaints, closed_adapt
 from hvgui.domain.settings.adapter_values import facts_of, values_of
 from hvgui.domain.settings.adapters import NEW, NEW_MARK, AdapterFacts, AdapterField, AdapterWish, Part, mac_digits
 from hvgui.domain.settings.address import DeviceAddress, DeviceField
-from hvgui.domain.settings.disks import ControllerWish, DiskWish, NewDisk, closed_to_controllers, disk_fault
+from hvgui.domain.settings.disks import (
+    ControllerWish,
+    DiskWish,
+    LimitsWish,
+    MoveWish,
+    NewDisk,
+    closed_to_controllers,
+    closed_to_limits,
+    disk_fault,
+    limits_legal,
+    limits_read,
+    limits_written,
+)
 from hvgui.domain.settings.edits import Edits
 from hvgui.domain.settings.media import MediaWish, place_of
 from hvgui.domain.settings.setting_rules import Closed, Complaint
@@ -109,6 +121,10 @@ class DeviceEdits:
             return device is not None
         if address.field is _D.IMAGE:
             return device.file if device is not None else ""
+        if address.field is _D.LIMITS:
+            return limits_written(0, 0) if device is None else limits_written(device.iops_least, device.iops_most)
+        if address.field is _D.PLACE:
+            return address.device.tail
         assert isinstance(address.field, AdapterField)
         if device is None:
             return NEW.get(address.field)
@@ -131,6 +147,9 @@ class DeviceEdits:
         if field is _D.IMAGE:
             value = tidied(str(value))
             self._made.pop(device, None)
+        # A drive that goes elsewhere is made anew there: everything else of it waits until it is.
+        others = (_D.IMAGE, _D.LIMITS) if field is _D.PLACE else (_D.PLACE,) if field in (_D.IMAGE, _D.LIMITS) else ()
+        self._edits.forget([DeviceAddress(device, each) for each in others])
         self._edits.choose(DeviceAddress(device, field), value)
 
     def shown(self, device: DeviceKey, field: AdapterField | DeviceField) -> SettingValue | None:
@@ -260,6 +279,11 @@ class DeviceEdits:
     def closed(self, device: DeviceKey, field: AdapterField | DeviceField) -> Closed | None:
         """Why a field cannot be edited now."""
         there = self.find(device)
+        if field is _D.LIMITS:
+            return closed_to_limits(self.power, policy=there is not None and bool(there.policy))
+        if field is _D.PLACE:
+            closed = None if there is None else self.places().closed_to_removing(there)
+            return Closed.NOT_OFF if closed is None and self.power is not Power.OFF else closed
         if field is _D.IMAGE:
             if device.kind == _DISK and there is not None:
                 return self._closed_to_replacing(there)
@@ -322,6 +346,8 @@ class DeviceEdits:
             return False
         if address.field is _D.PRESENT and self._edits.chosen(DeviceAddress(address.device, _D.IMAGE)) is None:
             return address.device.kind == _DISK and self.image_fault(address.device) is not None
+        if address.field is _D.LIMITS:
+            return not limits_legal(*limits_read(str(self._edits.chosen(address))))
         if address.field is _D.IMAGE:
             return self.image_fault(address.device) is not None or self.also_chosen(address.device)
         return isinstance(address.field, AdapterField) and self.complaint(address.device, address.field) is not None
@@ -371,6 +397,15 @@ class DeviceEdits:
         there = self.find(device) is not None
         if not mine or (not there and not mine.get(_D.PRESENT)):
             return
+        if mine.get(_D.PRESENT) is not False:
+            if _D.LIMITS in mine:
+                least, most = limits_read(str(mine[_D.LIMITS]))
+                yield LimitsWish(key=key, drive=device.tail, least=least, most=most)
+            if _D.PLACE in mine:
+                has = str(self.present(DeviceAddress(device, _D.IMAGE)) or "")
+                yield MoveWish(key=key, drive=device.tail, to=str(mine[_D.PLACE]), file=has)
+            if not mine.keys() & {_D.PRESENT, _D.IMAGE}:
+                return
         file = None if mine.get(_D.PRESENT) is False else str(mine.get(_D.IMAGE, ""))
         if device.kind == _DISK:
             made = None if file is None else self.made(device)

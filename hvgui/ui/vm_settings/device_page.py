@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -16,6 +17,7 @@ from hvgui.ui.vm_settings.adapter_form import PAGES, AdapterForm
 from hvgui.ui.vm_settings.add_form import AddForm
 from hvgui.ui.vm_settings.disk_form import DiskForm
 from hvgui.ui.vm_settings.dvd_form import DvdForm
+from hvgui.ui.vm_settings.limits_form import LimitsForm
 from hvgui.ui.vm_settings.page import Page
 from hvgui.ui.vm_settings.port_forms import DisketteForm, port_form_of
 from hvgui.ui.vm_settings.row_forms import NumaForm, form_of
@@ -35,11 +37,13 @@ from hvgui.wording.i18n import text
 _IN_THE_FORM = frozenset(
     {
         *("switch", "vlan", "bandwidth-least", "bandwidth-most", "vmq", "ipsec", "sriov", "spoofing", "dhcp"),
-        *("router", "mirroring", "teaming", "protected", "naming", "image", "disk"),
+        *("router", "mirroring", "teaming", "protected", "naming", "image", "disk", "qos", "iops-least", "iops-most"),
     }
 )
 #: Devices that can be removed here.
 _REMOVABLE = ADAPTERS | {DeviceKind.DVD_DRIVE, DeviceKind.HARD_DRIVE, DeviceKind.SCSI_CONTROLLER}
+
+Form: TypeAlias = AdapterForm | DvdForm | DiskForm | LimitsForm | AddForm | SettingForm
 
 
 class DevicePage(Page):
@@ -91,7 +95,7 @@ class DevicePage(Page):
         self.column.addStretch(1)
         self.follow(row)
 
-    def _make_form(self, row: DeviceRow) -> AdapterForm | DvdForm | DiskForm | AddForm | SettingForm | None:
+    def _make_form(self, row: DeviceRow) -> Form | None:
         device = row.device or row.owner
         page = "" if row.device is not None else row.id.rpartition("/")[2]
         if row.id == ADD:
@@ -120,7 +124,11 @@ class DevicePage(Page):
             drive.touched.connect(self.touched)
             drive.browse_wanted.connect(lambda: self.browse_wanted.emit(drive))
             return drive
-        if device.kind is DeviceKind.HARD_DRIVE and not page:
+        if device.kind is DeviceKind.HARD_DRIVE and page:
+            limits = LimitsForm(self._edits, self.body)
+            limits.touched.connect(self.touched)
+            return limits
+        if device.kind is DeviceKind.HARD_DRIVE:
             disk = DiskForm(self._edits, self.body)
             disk.touched.connect(self.touched)
             disk.moved.connect(self.added)
@@ -173,6 +181,8 @@ class DevicePage(Page):
             self.form.refresh(device, endings, why, duplicate)
         elif device is not None and isinstance(self.form, DvdForm):
             self.form.refresh(device, endings, why, may_browse=may_browse)
+        elif device is not None and isinstance(self.form, LimitsForm):
+            self.form.refresh(device, endings, why)
         elif device is not None and isinstance(self.form, DiskForm):
             self.form.refresh(device, endings, why, may_browse=may_browse, attached_to=attached_to)
         if self._removable and device is not None:

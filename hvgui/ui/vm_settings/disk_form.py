@@ -14,7 +14,7 @@ from hvgui.domain.keys import DeviceKey
 from hvgui.domain.operations.outcome import Done, Outcome
 from hvgui.domain.settings.address import DeviceField
 from hvgui.domain.settings.disks import NewDisk
-from hvgui.domain.settings.media import drive_at
+from hvgui.domain.settings.media import drive_at, place_of
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.device_edits import DeviceEdits
@@ -97,7 +97,11 @@ class DiskForm(QGroupBox):
         self._put(str(self.location.currentData()))
 
     def _put(self, place: str) -> None:
-        self.moved.emit(self._edits.put(self.device, place))
+        if self._edits.find(self.device) is None:
+            self.moved.emit(self._edits.put(self.device, place))
+        else:
+            self._edits.choose(self.device, DeviceField.PLACE, place)
+            self.touched.emit()
 
     def _controllers(self) -> list[Device]:
         return list(self._edits.places().controllers(DeviceKind.HARD_DRIVE))
@@ -115,8 +119,11 @@ class DiskForm(QGroupBox):
             text("device-form.removed") if gone else "" if reason is None else setting_words.closed(reason)
         )
         self._show_places(device, new=new)
+        moving = None if new else edits.closed(key, DeviceField.PLACE)
+        still = why or ("" if moving is None else setting_words.closed(moving))
         for combo in (self.controller, self.location):
-            combo.setEnabled(new and not why)
+            combo.setEnabled(not still and not gone)
+            combo.setToolTip(outside.tip(still))
         file = str(edits.shown(key, _IMAGE) or "")
         with QSignalBlocker(self.path):
             if self.path.text() != file and not (self.path.hasFocus() and self.path.text().strip(' "') == file):
@@ -137,8 +144,11 @@ class DiskForm(QGroupBox):
 
     def _show_places(self, device: Device, *, new: bool) -> None:
         edits = self._edits
-        there = None if edits.tree is None else edits.tree.find(device.controller or "")
-        controllers = self._controllers() if new else [] if there is None else [there]
+        chosen = device.tail if new else str(edits.shown(device.key, DeviceField.PLACE) or device.tail)
+        there = None if edits.tree is None else edits.tree.find(place_of(chosen)[0])
+        controllers = self._controllers()
+        if there is not None and there not in controllers:
+            controllers = [there]
         with QSignalBlocker(self.controller), QSignalBlocker(self.location):
             self.controller.clear()
             self.location.clear()
@@ -158,7 +168,7 @@ class DiskForm(QGroupBox):
                 if owner is not None and not mine:
                     # A place that somebody has is shown and cannot be chosen.
                     self.location.model().item(slot).setEnabled(False)  # type: ignore[attr-defined]
-                if mine:
+                if drive_at(there.tail, slot) == chosen:
                     self.location.setCurrentIndex(slot)
 
     def _words(
@@ -179,6 +189,9 @@ class DiskForm(QGroupBox):
             return closed
         if ending is not None and not isinstance(ending, Done):
             return texts.outcome_reason(ending) or texts.outcome(ending)
+        moved = self._edits.shown(device.key, DeviceField.PLACE)
+        if not new and moved not in (None, device.tail):
+            return text("disk-form.moves")
         if (made := self._edits.made(device.key)) is not None:
             return text("disk-form.made", made=disk_words.made(made))
         if device.file and file and file != device.file and not new:

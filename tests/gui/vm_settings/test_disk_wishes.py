@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from hvgui.domain.devices.device import Device, DeviceKind, DeviceTree
 from hvgui.domain.devices.vm_hardware import VmHardware
 from hvgui.domain.keys import VmKey
-from hvgui.domain.settings.disks import ControllerWish, DiskWish
+from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.vms.power import Power
@@ -16,6 +16,7 @@ from hvgui.ui.vm_settings.add_form import AddForm
 from hvgui.ui.vm_settings.device_page import DevicePage
 from hvgui.ui.vm_settings.disk_form import DiskForm
 from hvgui.ui.vm_settings.file_picker import FilePicker
+from hvgui.ui.vm_settings.limits_form import LimitsForm
 from hvgui.ui.vm_settings.page_tree import Mark
 from hvgui.ui.vm_settings.settings_window import SettingsWindow
 from hvgui.values import replace
@@ -207,3 +208,40 @@ def test_disks_of_the_host_are_looked_for(qtbot: QtBot, window: SettingsWindow, 
     assert picker is not None
     picker.chosen.emit(DATA)
     assert shown.form.path.text() == DATA
+
+
+def test_limits_are_one_wish(window: SettingsWindow, controller: FakeController, key: VmKey) -> None:
+    shown = window.devices.pages[f"{page(window, DISK).row.id}/qos"]
+    window.show_page(shown)
+    limits = shown.form
+    assert isinstance(limits, LimitsForm)
+    assert not limits.on.isChecked()
+    limits.on.click()
+    limits.most.setValue(500)
+    limits.least.setValue(600)
+    assert "above" in limits.note.text()
+    assert not window.apply.isEnabled()
+    limits.least.setValue(100)
+    assert window._status.text().startswith("1 change")
+    window.apply.click()
+    assert controller.wishes == [LimitsWish(key=key, drive=DISK, least=100, most=500)]
+    other = window.devices.pages[f"{page(window, f'{SCSI}{chr(92)}0{chr(92)}D').row.id}/qos"]
+    window.show_page(other)
+    assert isinstance(other.form, LimitsForm)
+    assert (other.form.on.isChecked(), other.form.most.value()) == (True, 4000)
+    other.form.on.click()
+    assert window.wishes() == [LimitsWish(key=key, drive=f"{SCSI}\\0\\D")]
+
+
+def test_a_drive_moves_while_the_vm_is_off(window: SettingsWindow, controller: FakeController, key: VmKey) -> None:
+    shown = form(window)
+    assert not shown.location.isEnabled()
+    controller.change(key, power=Power.OFF)
+    assert shown.location.isEnabled()
+    shown.path.textEdited.emit(DATA)
+    shown.location.setCurrentIndex(9)
+    shown.location.activated.emit(9)
+    assert "Moves" in shown.note.text()
+    assert window.wishes() == [MoveWish(key=key, drive=DISK, to=f"{SCSI}\\9\\D", file=OWN)], "one thing at a time"
+    shown.path.textEdited.emit(DATA)
+    assert window.wishes() == [DiskWish(key=key, drive=DISK, file=DATA)]
