@@ -19,6 +19,7 @@ from hvgui.domain.settings.wishes import SettingWish
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.hyperv.machines import Power as MachinePower
+from hvgui.transport.wire.tap import WireTap
 from tests.journeys.test_commands import Run, run
 from tests.journeys.test_truth import HASTE
 from tests.support.adapters_visit import machine_in
@@ -281,3 +282,21 @@ def test_the_command_sets_previews_and_asks_for_leave(host: LiveHost, run: Run) 
     assert "generation" in said["items"][0]["why"]
     for wrong in ("nested=perhaps", "boot-order=elephant", "elephant=on", "node-processors=many"):
         assert run("vm", "set", machine.id, "--set", wrong)[0] == 2
+
+
+def test_a_key_protector_is_in_no_record_of_the_wire(tmp_path: Path) -> None:
+    with live_host(tmp_path / "host") as host:
+        machine = off(host, 2)
+        machine.settings.protected = True
+        tap = WireTap(tmp_path / "tap")
+
+        async def story(engine: Engine) -> None:
+            found = await engine.fleet.hardware.extras(engine.key(machine.name), Extra.SECURITY)
+            assert found.security is not None
+            assert found.security.key_protector is True
+
+        journey(tmp_path / "run", (host,), story, tap=tap, clock=HurriedClock(HASTE))
+    written = [path.read_bytes() for path in (tmp_path / "tap").iterdir()]
+    replies = [envelope for envelope in written if b"GetKeyProtector_OUTPUT" in envelope]
+    assert replies
+    assert all(b"KeyProtector>[left out]<" in reply for reply in replies)

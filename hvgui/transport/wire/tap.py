@@ -1,7 +1,7 @@
 """What crosses the wire, written down on request: one file per envelope, for bug reports and for recordings.
 
 Envelopes never hold a password (signing in happens below them), but they do hold names of hosts and VMs, file names
-and, during a copy through the shell, the bytes of the file; those are left out.
+and, during a copy through the shell, the bytes of the file; those are left out, and key protectors of VMs, too.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from hvgui.controller.state import private_files
 
 _STREAM = re.compile(rb'(<[\w:]*Stream\b[^>]*Name="stdin"[^>]*>)[^<]*(<)')
 _STREAM_OTHER_ORDER = re.compile(rb"(<[\w:]*Stream\b[^>]*>)[^<]{200,}(<)")
+_KEY_PROTECTOR = re.compile(rb"(<[\w:]*KeyProtector\b[^>]*>)[^<]+(<)")
 
 
 class WireTap:
@@ -40,6 +41,7 @@ class WireTap:
 
 
 def redacted(envelope: bytes) -> bytes:
-    """The envelope without the bytes of files."""
+    """The envelope without the bytes of files and of key protectors."""
+    envelope = _KEY_PROTECTOR.sub(rb"\1[left out]\2", envelope)
     envelope = _STREAM.sub(rb"\1[left out]\2", envelope)
     return _STREAM_OTHER_ORDER.sub(rb"\1[left out]\2", envelope)
