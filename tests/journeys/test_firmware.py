@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hvgui.domain.devices.device_extras import Extra
-from hvgui.domain.keys import VmKey
+from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operations.operation import OperationPicture
 from hvgui.domain.operations.outcome import Done, Failed
 from hvgui.domain.operations.plan import Verdict
@@ -19,10 +19,11 @@ from hvgui.domain.settings.wishes import SettingWish
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.hyperv.machines import Power as MachinePower
+from hvgui.sim.mischief import Prank
 from hvgui.transport.wire.tap import WireTap
 from tests.journeys.test_commands import Run, run
 from tests.journeys.test_truth import HASTE
-from tests.support.adapters_visit import machine_in
+from tests.support.adapters_visit import after_one, machine_in
 from tests.support.engine import Engine, journey
 from tests.support.hurried import HurriedClock
 from tests.support.live_host import LiveHost, live_host
@@ -300,3 +301,49 @@ def test_a_key_protector_is_in_no_record_of_the_wire(tmp_path: Path) -> None:
     replies = [envelope for envelope in written if b"GetKeyProtector_OUTPUT" in envelope]
     assert replies
     assert all(b"KeyProtector>[left out]<" in reply for reply in replies)
+
+
+@pytest.mark.parametrize("prank", [Prank.DROP, Prank.CUT])
+@pytest.mark.parametrize(
+    ("method", "nth"), [("ModifySystemSettings", 0), ("ModifySystemSettings", 1), ("ModifySecuritySettings", 0)]
+)
+def test_three_calls_are_cut_at_each_and_told_truthfully(tmp_path: Path, prank: Prank, method: str, nth: int) -> None:
+    """What is said to be done is there, what is not is not, and a retry completes the rest."""
+    with live_host(tmp_path / "host") as host:
+        machine = off(host, 2)
+        machine.settings.protected = True
+        machine.settings.system["SecureBootEnabled"] = False
+
+        async def story(engine: Engine) -> None:
+            key = engine.key(machine.name)
+            there = (await engine.fleet.hardware.settings(key)).values
+            order = ",".join(ordered(there[S.BOOT_ORDER])[::-1])
+            wanted: dict[Setting, SettingValue] = {S.SECURE_BOOT: True, S.BOOT_ORDER: order, S.TPM: True}
+            if nth:
+                after_one(host, method, lambda: host.sim.mischief.once(prank, only=method))
+            else:
+                host.sim.mischief.once(prank, only=method)
+            operation = engine.fleet.change_settings({key: wanted})
+            for _ in range(3):
+                number = operation
+
+                def ended(number: OperationId = number) -> bool:
+                    picture = engine.fleet.operation(number)
+                    return picture is not None and all(isinstance(i.outcome, Done | Failed) for i in picture.items)
+
+                await engine.finished(operation)
+                await engine.until(ended)
+                picture = engine.fleet.operation(operation)
+                assert picture is not None
+                now = (await engine.fleet.hardware.settings(key)).values
+                now = {**now, S.TPM: machine.settings.security["TpmEnabled"] is True}
+                for item in picture.items:
+                    setting = Setting(item.label)
+                    assert isinstance(item.outcome, Done) == (now[setting] == wanted[setting]), item
+                again = engine.fleet.retry(operation)
+                if again is None:
+                    break
+                operation = again
+            assert {setting: now[setting] for setting in wanted} == wanted
+
+        journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
