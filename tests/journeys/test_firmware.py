@@ -129,6 +129,8 @@ def test_processor_and_numa_are_set_read_back_and_undone(host: LiveHost, tmp_pat
         assert {item.outcome for item in picture.items} == {Done()}, refusals(picture)
         after = (await engine.fleet.hardware.settings(key)).values
         assert {setting: after[setting] for setting in wanted} == wanted
+        topology = await engine.fleet.hardware.topology(key.host)
+        assert topology == {S.NODE_PROCESSORS: 16, S.SOCKET_NODES: 1, S.NODE_MEMORY: 32_768}, "the host's own"
         assert {i.outcome for i in (await put_back(engine, len(wanted))).items} == {Done()}
         now = (await engine.fleet.hardware.settings(key)).values
         assert {setting: now[setting] for setting in wanted} == {setting: before[setting] for setting in wanted}

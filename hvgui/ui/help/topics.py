@@ -62,6 +62,7 @@ OF_CLASS: dict[str, Topic] = {
     "FilePicker": Topic(_SETTINGS, "Devices"),
     "IntegrationPage": Topic(_SERVICES, "One virtual machine"),
     "CompareWindow": Topic(_SETTINGS, "Comparing"),
+    "ManySettingsWindow": Topic(_SETTINGS, "Several virtual machines"),
     "ManyServicesWindow": Topic(_SERVICES, "Several virtual machines"),
     "PreviewDialog": Topic(_SERVICES, "Preview and script"),
     "DiagnosisWindow": Topic(_SERVICES, "Why isn't it working?"),
