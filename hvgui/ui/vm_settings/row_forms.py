@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QGroupBox, QWidget
 
 from hvgui.domain import outside
 from hvgui.domain.devices.device import DeviceTree
+from hvgui.domain.devices.device_extras import Extra
 from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.settings.setting_rules import Closed
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
@@ -93,7 +94,8 @@ class SecurityForm(SettingForm):
             known.setdefault(str(chosen), "")
         templates.show_choices([(guid, setting_words.template(guid, told)) for guid, told in known.items()])
         super().refresh(endings, why)
-        unread = security is None and not why
+        # A host before 2016 has nothing to read: then the fields say that it does not have them.
+        unread = Extra.SECURITY not in self._edits.devices.extras.read and not why
         for setting in (_S.TPM, _S.ENCRYPTION) if unread else ():
             self.fields[setting].open(text("device-page.loading"))
             self.fields[setting].say(text("device-page.loading"))

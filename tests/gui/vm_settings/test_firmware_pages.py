@@ -286,3 +286,14 @@ def test_a_diskette_is_chosen_on_its_page(settings: SettingsWindow, controller: 
     assert settings.wishes() == [SettingWish(KEY, S.DISKETTE, "D:\\new.vfd")]
     page.form.browse.click()
     assert settings.findChildren(FilePicker)
+
+
+def test_a_host_without_security_settings_says_so(settings: SettingsWindow, controller: FakeController) -> None:
+    controller.hardware.security = None
+    settings.detail_changed(KEY)
+    shown = form(settings, "security")
+    for setting in (S.TPM, S.ENCRYPTION):
+        editor = field(shown, setting).editor
+        assert not editor.isEnabled()
+        assert editor.toolTip() == "Not available on this host."
+    assert field(shown, S.SECURE_BOOT).editor.isEnabled()
