@@ -76,7 +76,9 @@ def _run(bench: Path, home: Path, place: Path, *words: str, given: bytes = b"") 
 
 
 def _listed(bench: Path, home: Path, place: Path, host: LiveHost) -> None:
-    code, out, errors = _run(bench, home, place, "hvgui-cli.exe", "list", *_where(host), given=GIVEN)
+    code, out, errors = _run(
+        bench, home, place, "hvgui-cli.exe", "list", "--timeout", "200", *_where(host), given=GIVEN
+    )
     assert (code, errors) == (0, b"")
     assert "DC01" in out.decode("utf-8")
 
