@@ -1,11 +1,11 @@
-"""``./dev bench [NAME …]``: window, install, refresh, upload, staging, copying, changes, wire."""
+"""``./dev bench [NAME …]``: one part, or all but big, which prints every row of docs/design/0007-speed.md."""
 
 from __future__ import annotations
 
 import platform
 import sys
 
-from bench import changes, copying, install, refresh, staging, upload, window, wire
+from bench import big, changes, copying, idle, install, refresh, staging, upload, window, wire
 
 PARTS = {
     "window": window.run,
@@ -17,16 +17,19 @@ PARTS = {
     "changes": changes.run,
     "wire": wire.run,
 }
+#: Only when they are named: rows of the table of goals, and what takes minutes.
+NAMED = {"big": big.run, "idle": idle.run, **big.PARTS}
 
 
 def main() -> None:
     wanted = sys.argv[1:] or list(PARTS)
-    unknown = [name for name in wanted if name not in PARTS]
+    parts = {**PARTS, **NAMED}
+    unknown = [name for name in wanted if name not in parts]
     if unknown:
-        raise SystemExit(f"unknown: {', '.join(unknown)}; there are {', '.join(PARTS)}")
+        raise SystemExit(f"unknown: {', '.join(unknown)}; there are {', '.join(parts)}")
     print(f"Python {platform.python_version()} on {platform.system()} {platform.machine()}")
     for name in wanted:
-        PARTS[name]()
+        parts[name]()
 
 
 if __name__ == "__main__":

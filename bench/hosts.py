@@ -21,6 +21,8 @@ from hvgui.values import replace
 class Hosts:
     profiles: tuple[HostProfile, ...]
     password: str
+    #: The process of the simulated hosts.
+    pid: int
 
     def wire(self, number: int = 0, **options: object) -> PywinrmWire:
         return PywinrmWire(self.profiles[number], lambda: Secret(self.password), **options)  # type: ignore[arg-type]
@@ -54,7 +56,7 @@ def hosts(
                 port = int(words[1].split(":")[2].split("/")[0])
                 host = HostProfile(id=HostId(words[0]), address="127.0.0.1", port=port, user="Administrator")
                 profiles.append(replace(host, https=https, pinned=pinned))
-        yield Hosts(tuple(profiles), password)
+        yield Hosts(tuple(profiles), password, process.pid)
     finally:
         process.terminate()
         process.wait(10)

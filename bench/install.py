@@ -14,10 +14,12 @@ ROOT = Path(__file__).resolve().parents[1]
 #: Where an installed or just built program is looked for, the first there is.
 PLACES = (Path("/usr/lib/hvgui/hvgui"), ROOT / "build" / "linux" / "dist" / "hvgui" / "hvgui")
 RUNS = 9
+#: Folders of a home, by the variable that names each.
+HOME = {"XDG_CONFIG_HOME": "config", "XDG_CACHE_HOME": "cache", "XDG_STATE_HOME": "state"}
 # Qt tells on standard error when it hands the first painted area to the screen: no program has to be changed for it.
 _RULES = "qt.widgets.painting=true"
 _PAINTED = "qt.widgets.painting: Flushing"
-_BARE = """
+BARE = """
 import sys
 from PySide6.QtWidgets import QApplication, QMainWindow
 app = QApplication(sys.argv)
@@ -30,7 +32,7 @@ sys.exit(app.exec())
 def run() -> None:
     print("\nStart-up to the first painted window, warm, median of", RUNS, "(offscreen unless a display is set)")
     candidates: dict[str, list[str]] = {
-        "bare PySide6 window": [sys.executable, "-c", _BARE],
+        "bare PySide6 window": [sys.executable, "-c", BARE],
         "hvgui, checkout": [sys.executable, "-m", "hvgui"],
     }
     given = os.environ.get("HVGUI_INSTALLED")
@@ -48,12 +50,16 @@ def run() -> None:
         )
 
 
-def painted(command: list[str]) -> tuple[float, float]:
-    """Seconds from the start of a process to its first painted window, and of processor; the process is ended then."""
-    with tempfile.TemporaryDirectory() as home:
+def painted(command: list[str], remembered: str = "") -> tuple[float, float]:
+    """Seconds from the start of a process to its first painted window, and of processor; the process is ended then.
+
+    ``remembered``: a home with what an earlier session has left; else there is none.
+    """
+    with tempfile.TemporaryDirectory() as empty:
+        home = remembered or empty
         env = {
-            **os.environ,
-            **{name: f"{home}/{name}" for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")},
+            **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+            **{name: f"{home}/{part}" for name, part in HOME.items()},
             "QT_LOGGING_RULES": _RULES,
             "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
         }

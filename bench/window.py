@@ -22,7 +22,7 @@ def run() -> None:
     print("\nWindow (offscreen unless a display is set)")
     for vms in (40, 1000):
         with hosts(vms=vms) as at, tempfile.TemporaryDirectory() as home:
-            _remember(at, Path(home))
+            remember(at, Path(home))
             cold = probe(at, home, "cached")
             cached = probe(at, home, "cached")
             live = probe(at, home, "live")
@@ -38,7 +38,7 @@ def run() -> None:
                 )
 
 
-def _remember(at: Hosts, home: Path) -> None:
+def remember(at: Hosts, home: Path) -> None:
     """A cached list as the last session would have left it."""
     profile = at.profiles[0]
     wire = at.wire()

@@ -74,7 +74,7 @@ class Probe:
         """Switch one service of every VM of every host, and watch the timer meanwhile."""
         fleet = program.fleet
         for port in sys.argv[3:]:
-            fleet.add_for_this_session(_profile(port), Secret(os.environ["BENCH_PASSWORD"]))
+            fleet.add_for_this_session(live_profile(port), Secret(os.environ["BENCH_PASSWORD"]))
         while not all(h.complete for h in fleet.hosts()):
             await asyncio.sleep(0.05)
         await asyncio.sleep(2.0)
@@ -87,7 +87,7 @@ class Probe:
         while (picture := fleet.operation(operation)) is None or picture.running:
             await asyncio.sleep(0.02)
         busy = gaps.take()
-        return {**_spread(busy), "wall": time.perf_counter() - began, "done": picture.counts.done}
+        return {**spread(busy), "wall": time.perf_counter() - began, "done": picture.counts.done}
 
     async def _gaps(self, program: Program) -> dict[str, float]:
         fleet = program.fleet
@@ -103,20 +103,20 @@ class Probe:
             while fleet.hosts()[-1].as_of == before:
                 await asyncio.sleep(0.01)
         busy = gaps.take()
-        return {**_spread(busy), "idle": idle[-1], "refreshes": REFRESHES}
+        return {**spread(busy), "idle": idle[-1], "refreshes": REFRESHES}
 
 
-def _spread(gaps: list[float]) -> dict[str, float]:
+def spread(gaps: list[float]) -> dict[str, float]:
     return {"p50": gaps[len(gaps) // 2], "p99": gaps[int(len(gaps) * 0.99)], "worst": gaps[-1]}
 
 
-def _profile(port: str) -> HostProfile:
+def live_profile(port: str) -> HostProfile:
     return HostProfile(id=HostId(f"live-{port}"), address="127.0.0.1", port=int(port), user="Administrator")
 
 
 def main() -> None:
     if sys.argv[1] in ("live", "bulk"):
-        options = Options(host=_profile(sys.argv[2]), secret=Secret(os.environ["BENCH_PASSWORD"]), forgetful=True)
+        options = Options(host=live_profile(sys.argv[2]), secret=Secret(os.environ["BENCH_PASSWORD"]), forgetful=True)
     else:
         options = Options()
     sys.exit(run(options, Probe()))

@@ -142,8 +142,11 @@ class _Run(Struct, frozen=True):
         fleet = self._fleet(settings, notices)
         preferences = self._preferences(settings)
         over = self.runtime.loop.create_future()
-        program = self._open(fleet, preferences, notices, over)
+        # The last known lists are there before the window is, which so has its rows with the first picture; nobody
+        # has to be told of them.
         fleet.start()
+        fleet.store.flush()
+        program = self._open(fleet, preferences, notices, over)
         self._add_hosts(fleet)
         program.window.tools.unfinished_at_start()
         if self.visitor is None:

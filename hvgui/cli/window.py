@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -31,10 +32,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("--demo cannot be used with --host")
     if chosen.tour and not (chosen.demo or chosen.host):
         parser.error("--tour needs --demo or --host")
-    # Whoever asks for help waits neither for Qt nor for anything else of the window.
+    # Whoever asks for help waits neither for Qt nor for anything else of the window. Nothing of what is made while
+    # modules are read is ever garbage, and no later collection needs to look through it.
+    gc.disable()
     from hvgui.app import Options, check_environment, run
     from hvgui.cli.hosts import password_of
 
+    gc.freeze()
+    gc.enable()
     if trouble := check_environment():
         print(f"hvgui: {trouble}", file=sys.stderr)
         return EXIT_USAGE

@@ -16,6 +16,9 @@ from hvgui.values import Struct
 class Service(Enum):
     """The services in the order of Hyper-V Manager's page."""
 
+    # Members are themselves and nothing else; Enum's own hash is a call of Python, half a million for a large list.
+    __hash__ = object.__hash__
+
     SHUTDOWN = "shutdown"
     TIME_SYNC = "time-sync"
     DATA_EXCHANGE = "kvp"
@@ -121,6 +124,9 @@ def service_states(*states: ServiceState) -> tuple[ServiceState, ...]:
 
 class ServiceMeaning(Enum):
     """Meaning of the two facts together (hyperv-wmi-v2 9.4)."""
+
+    # Members are themselves and nothing else; Enum's own hash is a call of Python, half a million for a large list.
+    __hash__ = object.__hash__
 
     NOT_SUPPORTED = "not-supported"
     NOT_READ = "not-read"

@@ -17,12 +17,9 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import CERTIFICATE, STOPS, TroubleKind
 from hvgui.ui.hosts.certificate_dialog import CertificateDialog
-from hvgui.ui.hosts.cluster_dialog import ClusterDialog
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.hosts.host_details import HostDetails
 from hvgui.ui.hosts.host_dialog import HostDialog, Purpose
-from hvgui.ui.hosts.import_dialog import ImportDialog
-from hvgui.ui.hosts.record_dialog import RecordDialog
 from hvgui.ui.hosts.sign_in_dialog import SignInDialog
 from hvgui.ui.hosts.staging_dialog import open_staging
 from hvgui.ui.vm_settings.disk_windows import DiskWindows
@@ -85,6 +82,7 @@ class HostCommands:
 
     def add_cluster(self) -> None:
         """Open the dialog for a cluster; its nodes are chosen in a second one, and this one waits behind it."""
+        from hvgui.ui.hosts.cluster_dialog import ClusterDialog
 
         def found(profile: HostProfile, secret: Secret | None, remember: bool) -> None:
             def added(hosts: list[HostId]) -> None:
@@ -129,12 +127,16 @@ class HostCommands:
 
     def record_into(self, host: HostPicture, place: Path) -> None:
         """Record into a new folder, named by the moment."""
+        from hvgui.ui.hosts.record_dialog import RecordDialog
+
         moment = datetime.fromtimestamp(self._now()).strftime("%Y%m%d-%H%M%S")
         folder = place / f"hvgui-recording-{moment}"
         RecordDialog(self._controller, self._spawn, host, folder, self._window).open()
 
     def import_file(self, path: Path) -> None:
         """Show the hosts of a list."""
+        from hvgui.ui.hosts.import_dialog import ImportDialog
+
         title = text("import.title", file=path.name)
         try:
             # A list of hosts is small; a file that is not one is not read whole.

@@ -22,11 +22,9 @@ from hvgui.ui.background.tray import Tray
 from hvgui.ui.commands.action_set import ActionSet
 from hvgui.ui.commands.actions_pane import ActionsPane
 from hvgui.ui.commands.command_bar import CommandBar
-from hvgui.ui.commands.command_palette import CommandPalette
 from hvgui.ui.commands.command_table import Command, Place, Situation, locked
 from hvgui.ui.heartbeat.alarm_banner import AlarmBanner
 from hvgui.ui.heartbeat.watch_list import WatchList
-from hvgui.ui.help.about_box import AboutBox
 from hvgui.ui.help.diagnostics import diagnostics
 from hvgui.ui.hosts.host_tree import HostTree
 from hvgui.ui.hosts.sign_in_banner import SignInBanner
@@ -43,7 +41,7 @@ from hvgui.ui.shell.lower_pane import Centre
 from hvgui.ui.shell.lower_tabs import LowerTabs
 from hvgui.ui.shell.operations_feed import OperationsFeed
 from hvgui.ui.shell.panes import Panes
-from hvgui.ui.shell.preferences_dialog import Places, PreferencesDialog
+from hvgui.ui.shell.preferences_dialog import Places
 from hvgui.ui.shell.remedy_actions import RemedyActions
 from hvgui.ui.shell.status_counts import StatusCounts
 from hvgui.ui.shell.tool_windows import ToolWindows
@@ -174,6 +172,8 @@ class MainWindow(QMainWindow):
         )
 
     def _handlers(self) -> handlers.Handlers:
+        from hvgui.ui.help.about_box import AboutBox
+
         return {
             **handlers.of_hosts(self.host_commands),
             **handlers.of_vms(self.vm_commands, self.tabs),
@@ -369,6 +369,8 @@ class MainWindow(QMainWindow):
         ways[way]()
 
     def _palette(self) -> None:
+        from hvgui.ui.commands.command_palette import CommandPalette
+
         vms = self.vm_commands
         more = palette_offers.offers_of(self._controller, vms.vms(), self.show_vm, self._choose_host, vms.open_settings)
         CommandPalette(self.actions_by_command, more, self).open()
@@ -377,6 +379,8 @@ class MainWindow(QMainWindow):
         self.notifier.follow(self.feed.pictures(operations))
 
     def _choose_preferences(self) -> None:
+        from hvgui.ui.shell.preferences_dialog import PreferencesDialog
+
         say = self.statusBar().showMessage
         dialog = PreferencesDialog(self._preferences, self._places(), lambda words: say(words, 8000), self)
         dialog.accepted.connect(self._use_preferences)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -21,26 +22,22 @@ from hvgui.domain.vms.power import BY_GUEST, PowerAction
 from hvgui.domain.vms.services import Service
 from hvgui.domain.vms.vm import Vm
 from hvgui.ui.commands.command_table import CONFIRMED, why_no_console
-from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.image_drop import ImageInsertion
 from hvgui.ui.copying.local_files import promised, read_urls, urls_of
 from hvgui.ui.copying.source_chooser import SourceChooser
 from hvgui.ui.hosts.staging_dialog import open_staging
-from hvgui.ui.kvp.labels_dialog import LabelsDialog
-from hvgui.ui.services.diagnosis_window import DiagnosisWindow
-from hvgui.ui.services.many_services_window import ManyServicesWindow
 from hvgui.ui.shell.console_opener import ConsoleOpener
 from hvgui.ui.shell.force_offer import ForceOffer
-from hvgui.ui.vm_settings.compare_window import Compared, CompareWindow
-from hvgui.ui.vm_settings.dvd_dialog import DvdDialog
-from hvgui.ui.vm_settings.many_settings_window import ManySettingsWindow
-from hvgui.ui.vm_settings.settings_window import SettingsWindow
+from hvgui.ui.vm_settings.compare_window import Compared
 from hvgui.ui.widgets.guest_facts import family_of, folder_for, place_of
-from hvgui.ui.widgets.name_dialog import NameDialog
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import Prompter, Question
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.wording import texts
 from hvgui.wording.i18n import plural, text
+
+if TYPE_CHECKING:
+    from hvgui.ui.vm_settings.settings_window import SettingsWindow
 
 
 class VmCommands(QObject):
@@ -59,6 +56,7 @@ class VmCommands(QObject):
         window: QWidget,
         selected: Callable[[], list[VmKey]],
     ) -> None:
+
         super().__init__(window)
         self._controller = controller
         self._spawn = spawn
@@ -85,6 +83,8 @@ class VmCommands(QObject):
 
     def settings(self) -> None:
         """Open the settings of the selected VM, or of all of them in one window."""
+        from hvgui.ui.vm_settings.many_settings_window import ManySettingsWindow
+
         keys = self._selected()
         if len(keys) == 1:
             self.open_settings(keys[0])
@@ -93,6 +93,8 @@ class VmCommands(QObject):
 
     def services(self) -> None:
         """Open the six services of the selected VMs: in the settings of the one, or in a window for all."""
+        from hvgui.ui.services.many_services_window import ManyServicesWindow
+
         keys = self._selected()
         if len(keys) == 1:
             self.open_settings(keys[0])
@@ -113,6 +115,8 @@ class VmCommands(QObject):
 
     def open_settings(self, key: VmKey, page: str = "") -> None:
         """Open a VM's settings, or bring its window to the front; ``page`` is turned to."""
+        from hvgui.ui.vm_settings.settings_window import SettingsWindow
+
         window = self.windows.get(key)
         if window is None:
             if self._controller.vm(key) is None:
@@ -143,6 +147,8 @@ class VmCommands(QObject):
             self._compare([then, Compared(text("comparison.now", vm=vm.name), key)])
 
     def _compare(self, columns: Sequence[Compared]) -> None:
+        from hvgui.ui.vm_settings.compare_window import CompareWindow
+
         if len(columns) > 1:
             CompareWindow(self._controller, self._spawn, columns, self._window).show()
 
@@ -160,6 +166,8 @@ class VmCommands(QObject):
         self._dvd(eject=True)
 
     def _dvd(self, *, eject: bool) -> None:
+        from hvgui.ui.vm_settings.dvd_dialog import DvdDialog
+
         if vms := self.vms():
             DvdDialog(self._controller, self._spawn, self._preferences, vms, self._window, eject=eject).show()
 
@@ -171,6 +179,8 @@ class VmCommands(QObject):
 
     def explain(self, key: VmKey, service: Service | None = None) -> None:
         """The same for any VM, beginning with a service."""
+        from hvgui.ui.services.diagnosis_window import DiagnosisWindow
+
         if self._controller.vm(key) is not None:
             window = DiagnosisWindow(self._controller, self._spawn, key, service, self._window)
             window.act_wanted.connect(self.act_wanted)
@@ -178,6 +188,8 @@ class VmCommands(QObject):
 
     def labels(self) -> None:
         """Edit tags, owner and role of the selected VMs."""
+        from hvgui.ui.kvp.labels_dialog import LabelsDialog
+
         if vms := self.vms():
             LabelsDialog(vms, self._controller.kvp.set_labels, self._window).open()
 
@@ -209,9 +221,8 @@ class VmCommands(QObject):
         """Close all settings windows; what was not applied is given up."""
         for settings in list(self.windows.values()):
             settings.close()
-        for kind in (ManyServicesWindow, ManySettingsWindow, DiagnosisWindow):
-            for window in self._window.findChildren(kind):
-                window.close()
+        for window in self._window.findChildren(ToolWindow):
+            window.close()
 
     # --- power --------------------------------------------------------------------------------------------------
 
@@ -245,6 +256,8 @@ class VmCommands(QObject):
 
     def rename(self) -> None:
         """Give the one selected VM another name."""
+        from hvgui.ui.widgets.name_dialog import NameDialog
+
         vms = self.vms()
         if len(vms) == 1:
             vm = vms[0]
@@ -269,6 +282,8 @@ class VmCommands(QObject):
 
     def offer_copy(self, keys: Sequence[VmKey], files: Sequence[LocalFile | Refused]) -> None:
         """Open the sheet that leads to a copy."""
+        from hvgui.ui.copying.copy_sheet import CopySheet
+
         vms = [vm for vm in map(self._controller.vm, keys) if vm is not None]
         if not vms:
             return
