@@ -286,13 +286,12 @@ def _processor(wanted: _Values, after: _Values) -> _Found:
 
 def _pipes(wanted: _Values, after: _Values, facts: VmFacts) -> _Found:
     """A pipe of the host serves one port only."""
-    used = set(facts.pipes)
     found: _Found = []
-    for setting in (_S.COM_1, _S.COM_2):
+    for setting, other in ((_S.COM_1, _S.COM_2), (_S.COM_2, _S.COM_1)):
         pipe = str(after.get(setting, "")).casefold()
+        used = {*facts.pipes, str(after.get(other, "")).casefold()}
         if setting in wanted and pipe in used and pipe.startswith(_OF_THE_HOST):
             found.append((setting, Complaint(ComplaintKind.PIPE_IN_USE)))
-        used.add(pipe)
     return found
 
 
