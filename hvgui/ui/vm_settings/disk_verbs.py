@@ -19,6 +19,7 @@ from hvgui.domain.devices.device_extras import DiskFile, DiskType
 from hvgui.domain.hosts.host_files import tidied
 from hvgui.domain.keys import HostId
 from hvgui.domain.settings.disk_work import GIB, DiskFacts, DiskVerb, DiskWork, closed_verb, refusal
+from hvgui.domain.trouble import TroubleKind
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.widgets.buttons import push_button
 from hvgui.ui.widgets.label import Label
@@ -98,7 +99,7 @@ class DiskVerbs(QGroupBox):
         self.setEnabled(disk is not None)
         if disk is None:
             return
-        self.gigabytes.setValue((disk.most or 0) // GIB)
+        self.gigabytes.setValue(_now(disk) // GIB)
         for verb, radio in self.radios.items():
             trouble = closed_verb(verb, disk, facts)
             why = "" if trouble is None else texts.trouble(trouble).failed
@@ -138,21 +139,31 @@ class DiskVerbs(QGroupBox):
             label.setVisible(needed[editor])
         self.says.setText(text(f"disk-says.{verb.value}"))
         self.button.setText(disk_words.verb(verb))
-        why = ""
+        why, untouched = "", False
         if work is not None:
             disk = self._disk
             assert disk is not None
             trouble = closed_verb(verb, disk, self._facts)
             if trouble is None and not (verb is DiskVerb.RECONNECT and self._facts.file(work.source) is None):
                 trouble = refusal(work, self._facts)
+            about_size = trouble is not None and trouble.kind is TroubleKind.DISK_SIZE_NOT_LEGAL
+            untouched = about_size and work.size == _now(disk)
             why = "" if trouble is None else texts.trouble(trouble).sentence()
             if needed[self.target] and not self.target.text().strip():
                 why = text("new-disk.needed")
         self.note.setText(why)
-        self.note.setVisible(bool(why))
+        untouched = (
+            needed[self.gigabytes] and self._disk is not None and work is not None and work.size == _now(self._disk)
+        )
+        self.note.setVisible(bool(why) and not untouched)
         set_reason(self.button, why if self._disk is not None else text("device-page.not-loaded"))
 
     def _do(self) -> None:
         work = self.work()
         if work is not None:
             self.wanted.emit(work)
+
+
+def _now(disk: DiskFile) -> int:
+    """The size of a disk as its field shows it: whole gigabytes."""
+    return (disk.most or 0) // GIB * GIB

@@ -17,13 +17,16 @@ from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.disk_verbs import DiskVerbs
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.data_table import item_table
-from hvgui.ui.widgets.label import ElidedLabel
+from hvgui.ui.widgets.label import ElidedLabel, Label
 from hvgui.ui.widgets.latest_read import LatestRead
 from hvgui.ui.widgets.prompter import Prompter, Question
 from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import device_words, disk_words, texts
 from hvgui.wording.i18n import text
+
+#: Height of the parents in pixels: three of them, more are scrolled.
+_CHAIN = 78
 
 
 class DiskWindow(ToolWindow, ChangeListener):
@@ -54,6 +57,8 @@ class DiskWindow(ToolWindow, ChangeListener):
         self.table = item_table(self, headers, text("disk-window.facts"), [170, 420])
         self.chain = QListWidget(self)
         self.chain.setAccessibleName(text("disk-window.chain"))
+        self.chain.setMaximumHeight(_CHAIN)
+        self.chain_label = Label(text("disk-window.chain"), self)
         self.chain.itemActivated.connect(lambda item: self.inspect_wanted.emit(item.text()))
         self.note = WrapLabel(text("device-page.loading"), self)
         self.verbs = DiskVerbs(host, self)
@@ -62,8 +67,9 @@ class DiskWindow(ToolWindow, ChangeListener):
         self.buttons.action(text("device-page.copy"), self.copy)
         self.buttons.closing(self.close)
         column = QVBoxLayout(self)
-        for part in (self.place, self.table):
-            column.addWidget(part)
+        column.addWidget(self.place)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.chain_label)
         column.addWidget(self.chain)
         column.addWidget(self.verbs)
         column.addWidget(self.note)
@@ -110,7 +116,8 @@ class DiskWindow(ToolWindow, ChangeListener):
                 self.table.setItem(row, place, item)
         self.chain.clear()
         self.chain.addItems(outside.cells(list(disk.parents)))
-        self.chain.setVisible(bool(disk.parents))
+        for part in (self.chain_label, self.chain):
+            part.setVisible(bool(disk.parents))
         if self._operation is None and self.note.text() == text("device-page.loading"):
             self.note.setText("")
         self.verbs.show_disk(disk, facts)

@@ -85,6 +85,9 @@ def test_a_disk_says_what_it_is_and_is_copied(window: DiskWindow) -> None:
 def test_expanding_is_one_operation_that_is_followed(window: DiskWindow, controller: FakeController) -> None:
     assert window.verbs.verb is DiskVerb.EXPAND
     assert not window.verbs.button.isEnabled(), "the size is what it is"
+    assert window.verbs.note.isHidden(), "nobody has entered anything wrong"
+    window.verbs.gigabytes.setValue(30)
+    assert not window.verbs.note.isHidden()
     window.verbs.gigabytes.setValue(60)
     assert window.verbs.button.isEnabled()
     window.verbs.button.click()
@@ -105,6 +108,7 @@ def test_what_is_closed_says_why(window: DiskWindow, controller: FakeController)
     again(window, controller, facts(running, host=HostDisks(users={PATH.casefold(): (user, VmId("POINT"))})))
     assert not any(radio.isEnabled() for verb, radio in verbs.radios.items() if verb is not DiskVerb.EXPAND)
     assert "in use" in verbs.note.text()
+    assert not verbs.note.isHidden()
     assert "a checkpoint" in cells(window)["Used by"]
     gone = Trouble(TroubleKind.HOST_FILE_MISSING, PATH)
     again(window, controller, DiskFacts(host=HostDisks(troubles={PATH.casefold(): gone})))
