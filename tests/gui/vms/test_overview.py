@@ -11,8 +11,9 @@ from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.operations.change import diff
 from hvgui.domain.vms.heartbeat import Heartbeat
 from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import ServiceMeaning, ServiceState, meaning_of
 from hvgui.domain.vms.vm import Vm
-from hvgui.ui.vms import vm_row
+from hvgui.ui.vms import columns, vm_row
 from hvgui.ui.vms.overview import Overview
 from hvgui.ui.vms.scroll_marks import ScrollMarks
 from hvgui.ui.vms.vm_rows import VmRows
@@ -95,3 +96,22 @@ def test_nothing_is_judged_again_that_has_not_changed(
     judged.clear()
     table.apply(diff(vms, now), now)
     assert judged == [now[key]]
+
+
+def test_the_order_of_services_is_worked_out_once_for_vms_in_the_same_states(
+    table: VmTable, controller: FakeController, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[ServiceState] = []
+
+    def counted(state: ServiceState) -> ServiceMeaning:
+        asked.append(state)
+        return meaning_of(state)
+
+    getattr(columns._services_order, "cache_clear", lambda: None)()
+    monkeypatch.setattr(columns, "meaning_of", counted)
+    table.sort(columns.INDEX[columns.ColumnKey.SERVICES])
+    different = {vm.services for vm in controller.vms().values()}
+    assert len(asked) <= 6 * len(different) < 6 * len(controller.vms())
+    table.sort(columns.INDEX[columns.ColumnKey.SERVICES])
+    assert len(asked) <= 6 * len(different)
+    columns._services_order.cache_clear()
