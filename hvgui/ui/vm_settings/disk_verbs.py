@@ -147,14 +147,11 @@ class DiskVerbs(QGroupBox):
             if trouble is None and not (verb is DiskVerb.RECONNECT and self._facts.file(work.source) is None):
                 trouble = refusal(work, self._facts)
             about_size = trouble is not None and trouble.kind is TroubleKind.DISK_SIZE_NOT_LEGAL
-            untouched = about_size and work.size == _now(disk)
+            untouched = about_size and needed[self.gigabytes] and work.size == _now(disk)
             why = "" if trouble is None else texts.trouble(trouble).sentence()
             if needed[self.target] and not self.target.text().strip():
                 why = text("new-disk.needed")
         self.note.setText(why)
-        untouched = (
-            needed[self.gigabytes] and self._disk is not None and work is not None and work.size == _now(self._disk)
-        )
         self.note.setVisible(bool(why) and not untouched)
         set_reason(self.button, why if self._disk is not None else text("device-page.not-loaded"))
 
