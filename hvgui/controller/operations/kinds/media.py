@@ -181,6 +181,9 @@ def _refused(wish: MediaWish, there: VmDrives, drive: DvdDrive | None, subject: 
         return Trouble(TroubleKind.VM_SAVED, subject)
     if wish.file is None:
         return None if drive is None else _closed(drive.tail, there, subject, adding=False)
+    if drive is not None and wish.added and drive.file and not _same(drive.file, wish.file):
+        # Somebody has put a drive there meanwhile, and its image is theirs.
+        return Trouble(TroubleKind.PLACE_TAKEN, subject, str(place_of(wish.drive)[1]))
     if drive is not None:
         return None
     if not wish.added:

@@ -87,6 +87,8 @@ def test_what_is_removed_makes_room_before_anything_is_added() -> None:
     [
         (wish(OTHER, FREE), NEWER, TroubleKind.NO_DVD_DRIVE, ""),
         (wish("", f"{SCSI}\\0\\D", added=True), NEWER, TroubleKind.PLACE_TAKEN, "0"),
+        (wish(OTHER, HERE, added=True), NEWER, TroubleKind.PLACE_TAKEN, "1"),
+        (wish("", HERE, added=True), NEWER, TroubleKind.PLACE_TAKEN, "1"),
         (wish("", "X\\0\\0\\D", added=True), NEWER, TroubleKind.NO_CONTROLLER, ""),
         (wish("", FREE, added=True), OLDER, TroubleKind.SETTING_CLOSED, "generation"),
         (wish("", f"{IDE}\\0\\D", added=True), OLDER, TroubleKind.SETTING_CLOSED, "only-scsi"),
