@@ -12,13 +12,15 @@ from hvgui.controller.operations.kinds import BY_NAME
 from hvgui.controller.operations.kinds.kvp import KvpWish
 from hvgui.controller.operations.kinds.power import PowerWish
 from hvgui.controller.operations.kinds.services import ServiceWish
-from hvgui.domain.devices.device import ADAPTERS
+from hvgui.domain.devices.device import ADAPTERS, Device, DeviceKind
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.operations.outcome import Done, Failed, Outcome
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import Ending
 from hvgui.domain.settings.adapters import AdapterField, AdapterWish
-from hvgui.domain.settings.media import MediaWish
+from hvgui.domain.settings.disk_work import GIB, DiskVerb, DiskWork
+from hvgui.domain.settings.disks import NEW_CONTROLLER, ControllerWish, DiskWish, LimitsWish, MoveWish
+from hvgui.domain.settings.media import MediaWish, drive_at, free_slot, place_of
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.settings.wishes import SettingWish
 from hvgui.domain.trouble import Trouble
@@ -26,12 +28,13 @@ from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointId, Checkpo
 from hvgui.domain.vms.kvp import KvpChange, KvpPool
 from hvgui.domain.vms.power import Power, PowerAction
 from hvgui.domain.vms.services import Service
+from hvgui.sim.hyperv.hardware import DISKS
 from tests.support.engine import Engine, journey
 from tests.support.live_host import LiveHost, live_host
 
 _A = CheckpointAction
 #: Methods that change nothing; the list is refreshed meanwhile.
-READING = {"GetSummaryInformation"}
+READING = {"GetSummaryInformation", "GetVirtualHardDiskSettingData", "GetVirtualHardDiskState"}
 
 
 @pytest.fixture
@@ -141,6 +144,74 @@ async def adapters(engine: Engine) -> list[Any]:
     ]
 
 
+def off(engine: Engine) -> list[VmKey]:
+    return [key for key, vm in engine.fleet.vms().items() if vm.power is Power.OFF]
+
+
+async def drive_of(engine: Engine, key: VmKey) -> tuple[Device, str]:
+    """A hard drive of a VM, and a free place on its controller."""
+    tree = await engine.fleet.hardware.devices(key)
+    drive = next(tree.of_kind(DeviceKind.HARD_DRIVE))
+    controller = place_of(drive.tail)[0]
+    slot = free_slot(controller, DeviceKind.SCSI_CONTROLLER, frozenset(device.tail for device in tree.devices))
+    assert slot is not None
+    return drive, drive_at(controller, slot)
+
+
+async def disks(engine: Engine) -> list[Any]:
+    one, other, *_ = off(engine)
+    (_, place), (drive, free) = await drive_of(engine, one), await drive_of(engine, other)
+    return [
+        DiskWish(key=one, drive=place, file=DISKS["data"], added=True),
+        DiskWish(key=other, drive=drive.tail, file=drive.file),
+        DiskWish(key=other, drive=free, file=DISKS["child"], added=True),
+        DiskWish(key=nobody(engine), drive=place, file=DISKS["old"], added=True),
+    ]
+
+
+async def disk_files(engine: Engine) -> list[Any]:
+    host = running(engine)[0].host
+    return [
+        DiskWork(host=host, verb=DiskVerb.CREATE, path="D:\\VHD\\new.vhdx", size=GIB),
+        DiskWork(host=host, verb=DiskVerb.CREATE, path=DISKS["data"], size=GIB),
+        DiskWork(host=host, verb=DiskVerb.COMPACT, path="D:\\VHD\\gone.vhdx"),
+    ]
+
+
+async def limits(engine: Engine) -> list[Any]:
+    one, other, *_ = off(engine)
+    (drive, _), (same, free) = await drive_of(engine, one), await drive_of(engine, other)
+    return [
+        LimitsWish(key=one, drive=drive.tail, most=500),
+        LimitsWish(key=other, drive=same.tail),
+        LimitsWish(key=other, drive=free, most=500),
+        LimitsWish(key=nobody(engine), drive=free, most=500),
+    ]
+
+
+async def moves(engine: Engine) -> list[Any]:
+    one, other, *_ = off(engine)
+    (drive, free), (same, _) = await drive_of(engine, one), await drive_of(engine, other)
+    return [
+        MoveWish(key=one, drive=drive.tail, to=free, file=drive.file),
+        MoveWish(key=other, drive=same.tail, to=same.tail, file=same.file),
+        MoveWish(key=other, drive=same.tail, to=drive_at("X\\0", 0), file=same.file),
+        MoveWish(key=nobody(engine), drive=free, to=free),
+    ]
+
+
+async def controllers(engine: Engine) -> list[Any]:
+    one, other, *_ = off(engine)
+    tree = await engine.fleet.hardware.devices(other)
+    full = next(tree.of_kind(DeviceKind.SCSI_CONTROLLER))
+    return [
+        ControllerWish(key=one, controller=f"{NEW_CONTROLLER}A"),
+        ControllerWish(key=other, controller="00000000-0000-0000-0000-00000000DEAD\\0", present=False),
+        ControllerWish(key=other, controller=full.tail, present=False),
+        ControllerWish(key=nobody(engine), controller=f"{NEW_CONTROLLER}B"),
+    ]
+
+
 #: Of each kind of change, wishes of which some change something, some are refused and some agree where that can be.
 WISHES: dict[str, Callable[[Engine], Awaitable[list[Any]]]] = {
     "service": services,
@@ -152,8 +223,13 @@ WISHES: dict[str, Callable[[Engine], Awaitable[list[Any]]]] = {
     # Without anything that holds a share, as undo has it, it uploads nothing.
     "image-upload": media,
     "adapter": adapters,
+    "disk": disks,
+    "disk-file": disk_files,
+    "disk-limits": limits,
+    "disk-move": moves,
+    "controller": controllers,
 }
-_NEVER_AGREES = {"power"}
+_NEVER_AGREES = {"power", "disk-file"}
 _OF_DRIVES = {"media", "image-upload"}
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from hvgui.controller.operations.kinds.media import about_file
 from hvgui.controller.operations.plan import Change, Context, Decided, Learned, Plan, Shown, Sight, Step, Trace, gone
 from hvgui.domain.devices.device_extras import DiskFile, DiskType
 from hvgui.domain.devices.vm_hardware import file_name
@@ -133,7 +132,7 @@ class DiskFileChange(Change[DiskWork, DiskFacts]):
     def outcome(self, wish: DiskWork, outcome: Outcome, *, stopped: bool) -> Outcome:
         """A job that was asked to end has ended badly, as it was meant to."""
         if not stopped or not isinstance(outcome, Failed):
-            return about_file(outcome, wish.path)
+            return outcome
         left = outcome.trouble.kind not in (TroubleKind.JOB_FAILED, TroubleKind.NOT_APPLIED)
         return outcome if left else Cancelled()
 

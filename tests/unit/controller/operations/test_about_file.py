@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.controller.operations.kinds.disk_files import DISK_FILES
 from hvgui.controller.operations.kinds.disks import DISKS
 from hvgui.controller.operations.kinds.media import MEDIA, about_file
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.operations.outcome import Done, Failed
-from hvgui.domain.settings.disk_work import DiskVerb, DiskWork
 from hvgui.domain.settings.disks import DiskWish
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.trouble import Trouble, TroubleKind
@@ -24,10 +22,9 @@ NAMED = Failed(Trouble(TroubleKind.HOST_FILE_MISSING, "DC01", PATH, (32779,)))
     "said",
     [
         DISKS.outcome(DiskWish(key=KEY, drive="C\\0\\0\\D", file=PATH), MISSING, stopped=False),
-        DISK_FILES.outcome(DiskWork(host=KEY.host, verb=DiskVerb.COMPACT, path=PATH), MISSING, stopped=False),
         MEDIA.outcome(MediaWish(key=KEY, drive="C\\0\\1\\D", file=PATH), MISSING, stopped=False),
     ],
-    ids=["disk", "disk file", "image"],
+    ids=["disk", "image"],
 )
 def test_a_file_that_is_not_there_is_named(said: object) -> None:
     assert said == NAMED
