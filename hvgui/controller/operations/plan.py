@@ -28,6 +28,8 @@ from hvgui.wsman.requests import EndpointReference
 
 #: What a step has found out for those after it, such as the GUID of a checkpoint that was made.
 Learned: TypeAlias = dict[str, str]
+#: Seconds until a device that was added shows in what a host says (live-hosts E2).
+LINKS_WITHIN = 3.0
 
 
 class Shown(Enum):

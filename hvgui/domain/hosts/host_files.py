@@ -62,6 +62,11 @@ def same_path(one: str, other: str) -> bool:
     return one.casefold() == other.casefold()
 
 
+def same_content(one: str | None, other: str | None) -> bool:
+    """Whether two drives hold the same: a file of the host by its path, nothing (""), or no drive at all (None)."""
+    return one == other or (one is not None and other is not None and same_path(one, other))
+
+
 class HostFile(Struct, frozen=True):
     """File on a host: its whole path, size in bytes, and when it was changed, in seconds since the epoch."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from hvgui.controller.operations.kinds.adapter_steps import REFUSED_ANEW, RENEWED, AdapterSteps, Place
-from hvgui.controller.operations.plan import Change, Context, Decided, Plan, Shown, Sight, Trace, gone
+from hvgui.controller.operations.plan import LINKS_WITHIN, Change, Context, Decided, Plan, Shown, Sight, Trace, gone
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operations.operation import Item, OperationKind
 from hvgui.domain.operations.plan import Verdict
@@ -32,8 +32,6 @@ from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 
 _F = AdapterField
-#: Seconds until what was added shows (live-hosts E2).
-_LINKS_WITHIN = 3.0
 
 
 class AdapterChange(Change[AdapterWish, VmAdapters]):
@@ -123,7 +121,7 @@ class AdapterChange(Change[AdapterWish, VmAdapters]):
         return Sight(Shown.YES if same else Shown.NO, value, was_same, partly=partly)
 
     def patience(self, wish: AdapterWish, *, caused: bool) -> float:
-        return _LINKS_WITHIN if caused and wish.field is None else super().patience(wish, caused=caused)
+        return LINKS_WITHIN if caused and wish.field is None else super().patience(wish, caused=caused)
 
     def restore(self, asked: Asked, now: Now | None) -> AdapterWish | None:
         kind, adapter, *field = asked.subject.split("/")

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from hvgui.controller.operations.entries import wish_in
 from hvgui.controller.operations.plan import (
+    LINKS_WITHIN,
     Change,
     Context,
     Decided,
@@ -46,7 +47,6 @@ from hvgui.wsman.exchange import Exchange
 _DISK = DeviceKind.HARD_DRIVE
 #: JobType of each call (hyperv-wmi-v2 18.3).
 _ADDED, _REMOVED, _SYSTEM = frozenset({30}), frozenset({32}), frozenset({2})
-_LINKS_WITHIN = 3.0
 _ATTACHED, _CARRIED, _BOOT = "attached", "carried", "boot"
 
 
@@ -112,7 +112,7 @@ class MoveChange(Change[MoveWish, VmDrives]):
         return Sight(Shown.YES if value == wish.to else Shown.NO, value, unchanged, partly=partly)
 
     def patience(self, wish: MoveWish, *, caused: bool) -> float:
-        return _LINKS_WITHIN if caused else super().patience(wish, caused=caused)
+        return LINKS_WITHIN if caused else super().patience(wish, caused=caused)
 
     def restore(self, asked: Asked, now: Now | None) -> MoveWish | None:
         if asked.before is None or asked.wanted is None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from hvgui.controller.operations.kinds.disk_files import with_names, working
 from hvgui.controller.operations.kinds.media import about_file
 from hvgui.controller.operations.plan import (
+    LINKS_WITHIN,
     Change,
     Context,
     Decided,
@@ -22,7 +23,7 @@ from hvgui.controller.operations.plan import (
 from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.devices.device_extras import DiskType
 from hvgui.domain.devices.vm_hardware import file_name
-from hvgui.domain.hosts.host_files import same_path
+from hvgui.domain.hosts.host_files import same_content
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.operations.operation import Item, OperationKind
 from hvgui.domain.operations.outcome import Outcome
@@ -54,8 +55,6 @@ _JOB_TYPES = {
     "remove-drive": frozenset({32}),
     "put-back": frozenset({32}),
 }
-#: Seconds until a medium that was added shows (live-hosts E2).
-_LINKS_WITHIN = 3.0
 _ATTACHED = "attached"
 
 
@@ -142,10 +141,10 @@ class DiskChange(Change[DiskWish, KnownDisks]):
         if value == "" and before is not None and not unchanged:
             # The drive is there without its disk: it could not be taken back, or not be removed.
             partly = Trouble(TroubleKind.DISK_DRIVE_EMPTY)
-        return Sight(Shown.YES if _same(value, wish.file) else Shown.NO, value, unchanged, partly=partly)
+        return Sight(Shown.YES if same_content(value, wish.file) else Shown.NO, value, unchanged, partly=partly)
 
     def patience(self, wish: DiskWish, *, caused: bool) -> float:
-        return _LINKS_WITHIN if caused and wish.file else super().patience(wish, caused=caused)
+        return LINKS_WITHIN if caused and wish.file else super().patience(wish, caused=caused)
 
     def outcome(self, wish: DiskWish, outcome: Outcome, *, stopped: bool) -> Outcome:
         return about_file(outcome, wish.file or "")
@@ -229,16 +228,12 @@ class _Planned:
         return None if wish.file and self.empties(wish.key, wish.drive) else there.disk(wish.drive)
 
 
-def _same(one: str | None, other: str | None) -> bool:
-    return one == other or (one is not None and other is not None and same_path(one, other))
-
-
 def _decided(wish: DiskWish, there: KnownDisks, planned: _Planned, context: Context) -> Decided:
     drive = planned.left(wish, there.drives)
     before = None if drive is None else drive.file
-    if wish.expected and not _same(before, wish.expected[0]):
+    if wish.expected and not same_content(before, wish.expected[0]):
         trouble: Trouble | None = Trouble(TroubleKind.CHANGED_MEANWHILE, context.name_of(wish.key))
-    elif _same(before, wish.file):
+    elif same_content(before, wish.file):
         return Decided(Verdict.AGREES, before)
     else:
         trouble = _refused(wish, there, drive, planned, context)

@@ -6,7 +6,19 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from hvgui.controller.operations.entries import wish_in
-from hvgui.controller.operations.plan import Change, Context, Decided, Learned, Plan, Shown, Sight, Step, Trace, gone
+from hvgui.controller.operations.plan import (
+    LINKS_WITHIN,
+    Change,
+    Context,
+    Decided,
+    Learned,
+    Plan,
+    Shown,
+    Sight,
+    Step,
+    Trace,
+    gone,
+)
 from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operations.operation import Item, OperationKind
@@ -28,8 +40,6 @@ _SUBJECT = _SCSI.value
 #: What the journal writes for a controller that is there: none has a name of its own (live-hosts E5).
 _THERE = "SCSI Controller"
 _ADDED, _REMOVED = frozenset({30}), frozenset({32})
-#: Seconds until what was added shows (live-hosts E2).
-_LINKS_WITHIN = 3.0
 
 
 class ControllerChange(Change[ControllerWish, VmDrives]):
@@ -106,7 +116,7 @@ class ControllerChange(Change[ControllerWish, VmDrives]):
         return Sight(Shown.YES if there is wish.present else Shown.NO, _THERE if there else None, unchanged)
 
     def patience(self, wish: ControllerWish, *, caused: bool) -> float:
-        return _LINKS_WITHIN if caused and wish.present else super().patience(wish, caused=caused)
+        return LINKS_WITHIN if caused and wish.present else super().patience(wish, caused=caused)
 
     def about(self, asked: Asked) -> str:
         """Each controller that was added is one of its own."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from hvgui.controller.operations.plan import (
+    LINKS_WITHIN,
     Change,
     Context,
     Decided,
@@ -18,7 +19,7 @@ from hvgui.controller.operations.plan import (
 )
 from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.devices.vm_hardware import file_name
-from hvgui.domain.hosts.host_files import fault_of, same_path
+from hvgui.domain.hosts.host_files import fault_of, same_content
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operations.operation import Item, OperationKind
 from hvgui.domain.operations.outcome import Failed, Outcome
@@ -43,8 +44,6 @@ _JOB_TYPES = {
     "eject": frozenset({32}),
     "remove-drive": frozenset({32}),
 }
-#: Seconds until a medium that was added shows (live-hosts E2).
-_LINKS_WITHIN = 3.0
 
 
 def about_file(outcome: Outcome, path: str) -> Outcome:
@@ -126,10 +125,10 @@ class MediaChange(Change[MediaWish, VmDrives]):
         if value == "" and wish.file != "" and before is not None and not unchanged and (wish.file is None or not was):
             # The drive is there, and its image is not: it was added, or stays behind without it.
             partly = Trouble(TroubleKind.DRIVE_LEFT_EMPTY)
-        return Sight(Shown.YES if _same(value, wish.file) else Shown.NO, value, unchanged, partly=partly)
+        return Sight(Shown.YES if same_content(value, wish.file) else Shown.NO, value, unchanged, partly=partly)
 
     def patience(self, wish: MediaWish, *, caused: bool) -> float:
-        return _LINKS_WITHIN if caused and wish.file else super().patience(wish, caused=caused)
+        return LINKS_WITHIN if caused and wish.file else super().patience(wish, caused=caused)
 
     def outcome(self, wish: MediaWish, outcome: Outcome, *, stopped: bool) -> Outcome:
         return about_file(outcome, wish.file or "")
@@ -155,10 +154,6 @@ class MediaChange(Change[MediaWish, VmDrives]):
         )
 
 
-def _same(one: str | None, other: str | None) -> bool:
-    return one == other or (one is not None and other is not None and same_path(one, other))
-
-
 def _decided(wish: MediaWish, there: VmDrives, subject: str) -> Decided:
     drive = there.find(wish.drive)
     before = None if drive is None else drive.file
@@ -166,13 +161,13 @@ def _decided(wish: MediaWish, there: VmDrives, subject: str) -> Decided:
     if trouble is not None:
         return Decided(Verdict.REFUSED, before, trouble)
     resolved = wish if drive is None else replace(wish, drive=drive.tail)
-    agrees = _same(before, wish.file)
+    agrees = same_content(before, wish.file)
     return Decided(Verdict.AGREES if agrees else Verdict.WILL_CHANGE, before, resolved=resolved)
 
 
 def _refused(wish: MediaWish, there: VmDrives, drive: DvdDrive | None, subject: str) -> Trouble | None:
     before = None if drive is None else drive.file
-    if wish.expected and not _same(before, wish.expected[0]):
+    if wish.expected and not same_content(before, wish.expected[0]):
         return Trouble(TroubleKind.CHANGED_MEANWHILE, subject)
     if wish.file and (fault := fault_of(wish.file, ".iso")) is not None:
         return Trouble(TroubleKind.IMAGE_PATH_NOT_LEGAL, subject, f"{wish.file}: {fault.value}")
@@ -181,7 +176,7 @@ def _refused(wish: MediaWish, there: VmDrives, drive: DvdDrive | None, subject: 
         return Trouble(TroubleKind.VM_SAVED, subject)
     if wish.file is None:
         return None if drive is None else _closed(drive.tail, there, subject, adding=False)
-    if drive is not None and wish.added and drive.file and not _same(drive.file, wish.file):
+    if drive is not None and wish.added and drive.file and not same_content(drive.file, wish.file):
         # Somebody has put a drive there meanwhile, and its image is theirs.
         return Trouble(TroubleKind.PLACE_TAKEN, subject, str(place_of(wish.drive)[1]))
     if drive is not None:
