@@ -17,7 +17,8 @@ from hvgui.domain.health.diagnosis import Conclusion
 from hvgui.domain.hosts.doctor import REMEDIES, Rung
 from hvgui.domain.trouble import TroubleKind
 from hvgui.domain.vms.services import Service
-from hvgui.ui.commands.command_table import ROWS, Place
+from hvgui.ui.commands.command import Place
+from hvgui.ui.commands.command_table import ROWS
 from hvgui.ui.vms.columns import COLUMNS
 from hvgui.wording.i18n import optional, set_language, text
 from hvgui.wording.languages import LANGUAGES

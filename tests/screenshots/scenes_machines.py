@@ -22,7 +22,7 @@ from hvgui.domain.vms.kvp import KvpPool
 from hvgui.domain.vms.labels import Labels
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.services import Service
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.services.many_services_window import ManyServicesWindow
 from hvgui.ui.vm_settings.apply_preview import ApplyPreview
 from hvgui.ui.vm_settings.compare_window import Compared, CompareWindow

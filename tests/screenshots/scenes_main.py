@@ -19,7 +19,7 @@ from hvgui.domain.vms.heartbeat_history import Alarm
 from hvgui.domain.vms.labels import Labels
 from hvgui.domain.vms.power import Power, PowerAction
 from hvgui.domain.vms.services import Service
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.copying.drop_verdict import judge
 from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
 from hvgui.ui.operations.preview_dialog import PreviewDialog

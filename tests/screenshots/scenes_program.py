@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from hvgui.domain.vms.kvp import KvpChange, KvpPool
 from hvgui.domain.vms.services import Service
+from hvgui.ui.commands.command import Command
 from hvgui.ui.commands.command_palette import CommandPalette
-from hvgui.ui.commands.command_table import Command
 from hvgui.ui.help.about_box import AboutBox
 from hvgui.ui.help.crash_dialog import CrashDialog
 from hvgui.ui.operations.journal_window import JournalWindow

@@ -9,7 +9,7 @@ import sys
 
 from hvgui.app import Options, Program, run
 from hvgui.domain.hosts.host import StagingWay
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
 from hvgui.ui.hosts.host_dialog import HostDialog
 from tests.support.account import PASSWORD, USER

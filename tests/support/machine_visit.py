@@ -14,7 +14,7 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.secret import Secret
 from hvgui.domain.vms.checkpoints import CheckpointAction
 from hvgui.domain.vms.power import Power
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import INDEX, ColumnKey
 from hvgui.ui.widgets.name_dialog import NameDialog

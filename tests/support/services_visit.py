@@ -11,7 +11,7 @@ from hvgui.app import Options, Program, run
 from hvgui.domain.keys import VmKey
 from hvgui.domain.settings.address import of_vm
 from hvgui.domain.vms.services import Service
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.operations.journal_window import JournalWindow
 from hvgui.ui.operations.undo_dialog import UndoDialog

@@ -11,7 +11,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from hvgui.domain import outside
-from hvgui.ui.commands.command_table import ROWS, ActionRow, Command, Place, Situation, rows_at
+from hvgui.ui.commands.command import ActionRow, Command, Place, Situation
+from hvgui.ui.commands.command_table import ROWS, rows_at
 from hvgui.ui.look import icons
 from hvgui.ui.widgets.reasons import tip_with_reason
 from hvgui.wording.i18n import language, text

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVB
 
 from hvgui.domain import outside
 from hvgui.ui.commands.action_set import ActionSet
-from hvgui.ui.commands.command_table import Place, rows_at
+from hvgui.ui.commands.command import Place
+from hvgui.ui.commands.command_table import rows_at
 from hvgui.wording.i18n import text
 
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from hvgui.domain import outside
 from hvgui.ui.bars.fitting_row import FittingRow, command_button
 from hvgui.ui.commands.action_set import ActionSet
-from hvgui.ui.commands.command_table import ROWS, Command, Place, rows_at
+from hvgui.ui.commands.command import Command, Place
+from hvgui.ui.commands.command_table import ROWS, rows_at
 from hvgui.ui.look.dress import dress
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.status_glyphs import Glyph, set_glyph

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from hvgui.domain import outside
 from hvgui.ui.commands.action_set import ActionSet
-from hvgui.ui.commands.command_table import ROWS, Command, Place
+from hvgui.ui.commands.command import Command, Place
+from hvgui.ui.commands.command_table import ROWS
 from hvgui.ui.look.dress import set_item_ink
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.data_table import dress_tree

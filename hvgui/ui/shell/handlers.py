@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from hvgui.ui.commands.command_table import POWER_COMMANDS, Command
+from hvgui.ui.commands.command import Command
+from hvgui.ui.commands.command_table import POWER_COMMANDS
 from hvgui.ui.shell.host_commands import HostCommands
 from hvgui.ui.shell.lower_tabs import LowerTabs
 from hvgui.ui.shell.tool_windows import ToolWindows

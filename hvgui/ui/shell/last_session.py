@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 from hvgui.controller.api.controller import Controller
 from hvgui.domain.keys import HostId
 from hvgui.ui.commands.action_set import ActionSet
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.heartbeat.watch_list import kept_key, key_of
 from hvgui.ui.shell.panes import Panes
 from hvgui.ui.shell.view_commands import Parts

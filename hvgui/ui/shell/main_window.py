@@ -21,8 +21,9 @@ from hvgui.ui.background.notifier import Notifier
 from hvgui.ui.background.tray import Tray
 from hvgui.ui.commands.action_set import ActionSet
 from hvgui.ui.commands.actions_pane import ActionsPane
+from hvgui.ui.commands.command import Command, Place, Situation
 from hvgui.ui.commands.command_bar import CommandBar
-from hvgui.ui.commands.command_table import Command, Place, Situation, locked
+from hvgui.ui.commands.reasons import locked
 from hvgui.ui.heartbeat.alarm_banner import AlarmBanner
 from hvgui.ui.heartbeat.watch_list import WatchList
 from hvgui.ui.help.diagnostics import diagnostics

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from hvgui.domain.keys import VmKey
 from hvgui.ui.commands.action_set import ActionSet
 from hvgui.ui.commands.actions_pane import ActionsPane
+from hvgui.ui.commands.command import Command
 from hvgui.ui.commands.command_bar import CommandBar
-from hvgui.ui.commands.command_table import Command
 from hvgui.ui.hosts.host_tree import HostTree
 from hvgui.ui.operations.operations_pane import OperationsPane
 from hvgui.ui.shell.lower_pane import Centre

@@ -21,7 +21,8 @@ from hvgui.domain.vms.checkpoints import Checkpoint
 from hvgui.domain.vms.power import BY_GUEST, PowerAction
 from hvgui.domain.vms.services import Service
 from hvgui.domain.vms.vm import Vm
-from hvgui.ui.commands.command_table import CONFIRMED, why_no_console
+from hvgui.ui.commands.command_table import CONFIRMED
+from hvgui.ui.commands.reasons import why_no_console
 from hvgui.ui.copying.image_drop import ImageInsertion
 from hvgui.ui.copying.local_files import promised, read_urls, urls_of
 from hvgui.ui.copying.source_chooser import SourceChooser

@@ -14,7 +14,7 @@ from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointPolicy, Che
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.vm import HostTask
 from hvgui.ui.checkpoints.checkpoints_tab import CheckpointsTab
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.look.theme import apply_theme
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets.name_dialog import NameDialog

@@ -21,8 +21,9 @@ from hvgui.domain.operations.export import rows_to_csv
 from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import Power
+from hvgui.ui.commands.command import Command
 from hvgui.ui.commands.command_palette import CommandPalette
-from hvgui.ui.commands.command_table import ROWS, Command
+from hvgui.ui.commands.command_table import ROWS
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.existing_dialog import ExistingDialog
 from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog

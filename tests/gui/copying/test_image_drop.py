@@ -12,7 +12,7 @@ from hvgui.domain.devices.vm_hardware import VmHardware
 from hvgui.domain.hosts.host_files import HostFile
 from hvgui.domain.settings.media import ImageExists, ImagePlace
 from hvgui.domain.vms.power import Power
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.image_drop import the_image
 from hvgui.ui.copying.local_files import read_urls

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.vms.heartbeat import Heartbeat
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import INDEX, ColumnKey
 from tests.gui.conftest import Build

@@ -10,7 +10,7 @@ from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import VmKey
 from hvgui.domain.vms.heartbeat import Heartbeat
 from hvgui.domain.vms.heartbeat_history import Alarm, HeartbeatHistory, Span
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
 from hvgui.ui.look import tokens
 from hvgui.ui.look.tokens import DARK, LIGHT, Measures, Tokens

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from hvgui.domain.hosts.cluster import Moves
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.vms.services import Service
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
 from hvgui.ui.hosts.host_dialog import HostDialog
 from hvgui.ui.shell.main_window import MainWindow

@@ -15,7 +15,7 @@ from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.hosts.host_dialog import HostDialog
 from hvgui.ui.shell.host_commands import HostCommands
 from hvgui.ui.shell.main_window import MainWindow

@@ -17,7 +17,7 @@ from hvgui.domain.hosts.certificate import grouped
 from hvgui.domain.hosts.doctor import REMEDIES, Finding, Rung, Verdict
 from hvgui.domain.hosts.link import LinkPhase, Liveness, LivenessNow
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.hosts.certificate_dialog import CertificateDialog
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.hosts.host_details import HostDetails, language_name

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.operations.recording import RecordingStage
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui.commands.command_table import Command, Situation, rows_at
-from hvgui.ui.commands.command_table import Place as MenuPlace
+from hvgui.ui.commands.command import Command, Situation
+from hvgui.ui.commands.command import Place as MenuPlace
+from hvgui.ui.commands.command_table import rows_at
 from hvgui.ui.hosts.record_dialog import RecordDialog
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.values import replace

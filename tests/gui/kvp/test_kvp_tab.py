@@ -16,7 +16,7 @@ from hvgui.domain.operations.outcome import Done, Failed
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.vms.kvp import KvpChange, KvpItem, KvpItems, KvpPool
 from hvgui.domain.vms.labels import Labels
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.kvp.item_dialog import ItemDialog
 from hvgui.ui.kvp.kvp_tab import DataExchangeTab, shown_value
 from hvgui.ui.kvp.labels_dialog import LabelsDialog

@@ -19,7 +19,7 @@ from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.vms.kvp import KvpChange, KvpPool
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.services import Service
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.operations.journal_model import OF_ENDING
 from hvgui.ui.operations.journal_window import JournalWindow
 from hvgui.ui.operations.undo_dialog import OF_STATE, UndoDialog

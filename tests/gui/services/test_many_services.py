@@ -15,7 +15,7 @@ from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.vms.labels import Labels
 from hvgui.domain.vms.services import Service, ServiceMeaning, ServiceState
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.services.many_services import ManyServices
 from hvgui.ui.services.many_services_window import ANSWERS, ManyServicesWindow

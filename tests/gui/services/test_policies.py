@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from hvgui.domain.policies.policy import Drift, Policy, PolicySet, Rule, VmDrift
 from hvgui.domain.vms.labels import Labels
 from hvgui.domain.vms.services import Service
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.services.policies_window import PoliciesWindow
 from hvgui.ui.shell.main_window import MainWindow

@@ -19,7 +19,7 @@ from hvgui.domain.settings.address import of_vm
 from hvgui.domain.vms.heartbeat import Heartbeat
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.services import Service, ServiceMeaning
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
 from hvgui.ui.help.about_box import AboutBox

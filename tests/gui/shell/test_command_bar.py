@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from hvgui.domain.vms.power import PowerAction
 from hvgui.ui.bars.fitting_row import FittingRow
+from hvgui.ui.commands.command import Command, Place
 from hvgui.ui.commands.command_bar import ORDER
-from hvgui.ui.commands.command_table import Command, Place, rows_at
+from hvgui.ui.commands.command_table import rows_at
 from hvgui.ui.look.theme import apply_fonts, apply_theme
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets.buttons import tool_button

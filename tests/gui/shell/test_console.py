@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.vms.console import ConsoleEnd, ConsoleKind, ConsoleProblem
-from hvgui.ui.commands.command_table import Command, Place, rows_at
+from hvgui.ui.commands.command import Command, Place
+from hvgui.ui.commands.command_table import rows_at
 from hvgui.ui.shell.console_opener import ConsoleDialog
 from hvgui.ui.shell.main_window import MainWindow
 from tests.support.fake_controller import FakeController

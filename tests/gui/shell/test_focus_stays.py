@@ -12,7 +12,7 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import Power, PowerAction
 from hvgui.domain.vms.services import Service
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.operations.journal_window import JournalWindow
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets.reasons import set_reason

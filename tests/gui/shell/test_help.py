@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.help.help_window import HelpWindow, first_page
 from hvgui.ui.help.topics import OF_CLASS, heading_number
 from hvgui.ui.hosts.host_dialog import HostDialog

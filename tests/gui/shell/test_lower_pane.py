@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from hvgui.domain.operations.outcome import Done, Failed
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import PowerAction
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.look.theme import apply_fonts, apply_theme
 from hvgui.ui.look.tokens import measures
 from hvgui.ui.shell.main_window import MainWindow

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from hvgui.ui.checkpoints.checkpoints_tab import CheckpointsTab
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.kvp.kvp_tab import DataExchangeTab
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vm_tabs.memory_tab import MemoryTab

@@ -16,7 +16,8 @@ from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.operations.operation import OperationKind
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import ALLOWED_FROM, Power, PowerAction
-from hvgui.ui.commands.command_table import CONFIRMED, POWER_COMMANDS, ROWS, Command, Place, rows_at
+from hvgui.ui.commands.command import Command, Place
+from hvgui.ui.commands.command_table import CONFIRMED, POWER_COMMANDS, ROWS, rows_at
 from hvgui.ui.help.about_box import AboutBox
 from hvgui.ui.hosts.host_dialog import HostDialog
 from hvgui.ui.look.theme import apply_theme
@@ -471,7 +472,7 @@ def test_a_double_click_connects_as_in_hyper_v_manager(
     assert connected == [key_named("dc-01")]
     assert not window.vm_commands.windows
     controller.change(key_named("dc-01"), power=Power.OFF)
-    monkeypatch.setattr("hvgui.ui.commands.command_table.can_show", lambda _kind, power: power is Power.RUNNING)
+    monkeypatch.setattr("hvgui.ui.commands.reasons.can_show", lambda _kind, power: power is Power.RUNNING)
     click("dc-01")
     assert connected == [key_named("dc-01")]
     assert "dc-01" in window.statusBar().currentMessage(), "it says why not"

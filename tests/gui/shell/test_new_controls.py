@@ -14,8 +14,8 @@ from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.operations.outcome import Failed, Unknown
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import PowerAction
+from hvgui.ui.commands.command import Command
 from hvgui.ui.commands.command_palette import CommandPalette
-from hvgui.ui.commands.command_table import Command
 from hvgui.ui.hosts.sign_in_dialog import SignInDialog
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.shell.preferences_dialog import PreferencesDialog

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from hvgui.domain.operations.outcome import Cancelled
 from hvgui.domain.vms.power import PowerAction
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.shell import preferences_dialog
 from hvgui.ui.shell.last_session import screen_size
 from hvgui.ui.shell.main_window import MainWindow

@@ -14,8 +14,9 @@ from hvgui.domain.operations.outcome import Done, Failed
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.heartbeat_history import Alarm
 from hvgui.ui.background.notifier import Notifier
+from hvgui.ui.commands.command import Command
 from hvgui.ui.commands.command_palette import CommandPalette
-from hvgui.ui.commands.command_table import ROWS, Command
+from hvgui.ui.commands.command_table import ROWS
 from hvgui.ui.help.about_box import AboutBox
 from hvgui.ui.help.crash_dialog import CrashDialog
 from hvgui.ui.help.diagnostics import diagnostics

@@ -12,7 +12,8 @@ from hvgui.domain.vms.heartbeat import Heartbeat
 from hvgui.domain.vms.power import Power, PowerAction
 from hvgui.domain.vms.services import Service, ServiceState
 from hvgui.domain.vms.vm import HostTask
-from hvgui.ui.commands.command_table import Command, Place, rows_at
+from hvgui.ui.commands.command import Command, Place
+from hvgui.ui.commands.command_table import rows_at
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import INDEX, ColumnKey
 from tests.support.fake_controller import FakeController

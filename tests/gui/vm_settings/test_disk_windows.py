@@ -14,7 +14,7 @@ from hvgui.domain.keys import VmId
 from hvgui.domain.settings.disk_work import GIB, DiskFacts, DiskVerb, DiskWork
 from hvgui.domain.settings.disks import DiskWish, HostDisks, NewDisk
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vm_settings.add_form import AddForm
 from hvgui.ui.vm_settings.device_page import DevicePage

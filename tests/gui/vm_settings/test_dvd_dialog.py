@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from hvgui.domain.operations.plan import Previewed, Verdict
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vm_settings.dvd_dialog import DvdDialog
 from hvgui.ui.vm_settings.file_picker import FilePicker

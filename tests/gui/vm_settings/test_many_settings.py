@@ -12,7 +12,7 @@ from hvgui.domain.settings.many_settings import ManyField, Which
 from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.settings.wishes import SettingWish
 from hvgui.domain.vms.power import Power
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vm_settings.apply_preview import ApplyPreview
 from hvgui.ui.vm_settings.many_field import ManyFieldRow

@@ -15,7 +15,7 @@ from hvgui.domain.operations.outcome import Failed
 from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.domain.vms.power import Power
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vm_settings.setting_field import SettingField
 from hvgui.ui.vm_settings.setting_page import PAGES

@@ -24,7 +24,7 @@ from hvgui.domain.vms.labels import Labels
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.services import Service, ServiceState
 from hvgui.domain.vms.vm import Vm
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command import Command
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import INDEX, SERVICE_COLUMNS, ColumnKey

@@ -23,7 +23,7 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import BY_GUEST, PowerAction
 from hvgui.domain.vms.services import Service
 from hvgui.ui.commands import command_bar, command_palette, command_table
-from hvgui.ui.commands.command_table import Command, Place
+from hvgui.ui.commands.command import Command, Place
 from hvgui.ui.copying import unfinished_dialog
 from hvgui.ui.filtering import filter_box, list_header
 from hvgui.ui.heartbeat import history_model
