@@ -40,7 +40,7 @@ TOKEN = "+0F0E0D0C-0B0A-4909-8807-060504030201"
 
 @pytest.fixture(params=[0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
 def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
-    with live_host(tmp_path / "host", number=request.param) as live:
+    with live_host(tmp_path / "host", number=request.param, few=True) as live:
         yield live
 
 
@@ -198,6 +198,7 @@ def test_what_a_switch_must_offer_is_set_and_undone_where_it_does(host: LiveHost
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_an_address_becomes_dynamic_again(host: LiveHost, tmp_path: Path) -> None:
     machine = machine_in(host, MachinePower.OFF)
     adapter = first_of(machine)
@@ -246,6 +247,7 @@ def test_an_adapter_is_added_connected_and_tagged_and_undo_removes_it(host: Live
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_a_removed_adapter_never_comes_back(host: LiveHost, tmp_path: Path) -> None:
     machine = machine_in(host, MachinePower.OFF)
     adapter = first_of(machine)
@@ -262,6 +264,7 @@ def test_a_removed_adapter_never_comes_back(host: LiveHost, tmp_path: Path) -> N
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_what_cannot_be_is_refused_before_anything_is_sent(host: LiveHost, tmp_path: Path) -> None:
     running, off = machine_in(host, MachinePower.RUNNING), machine_in(host, MachinePower.OFF)
     adapter, other = first_of(running), first_of(off)
@@ -320,6 +323,7 @@ def test_a_saved_vm_takes_a_switch_and_no_name(host: LiveHost, tmp_path: Path) -
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_a_vm_that_was_started_or_is_gone_meanwhile_is_told(host: LiveHost, tmp_path: Path) -> None:
     """The list still shows it off; what decides is read with the adapters."""
     machine = machine_in(host, MachinePower.OFF)
@@ -348,7 +352,7 @@ def test_a_vm_that_was_started_or_is_gone_meanwhile_is_told(host: LiveHost, tmp_
 @pytest.mark.parametrize("nth", range(4))
 def test_a_plan_of_four_calls_is_cut_at_each_and_told_truthfully(tmp_path: Path, prank: Prank, nth: int) -> None:
     """Eject and add nothing: drive away, switch, guards, notes – before each call was carried out, and after."""
-    with live_host(tmp_path / "host", number=0) as host:
+    with live_host(tmp_path / "host", number=0, few=True) as host:
         machine = machine_in(host, MachinePower.OFF)
         adapter = first_of(machine)
         assert adapter.cable is not None
@@ -392,7 +396,7 @@ def test_a_plan_of_four_calls_is_cut_at_each_and_told_truthfully(tmp_path: Path,
 @pytest.mark.parametrize("prank", [Prank.DROP, Prank.CUT])
 @pytest.mark.parametrize("nth", range(3))
 def test_a_new_adapter_is_cut_at_each_call_and_a_retry_completes_it(tmp_path: Path, prank: Prank, nth: int) -> None:
-    with live_host(tmp_path / "host", number=0) as host:
+    with live_host(tmp_path / "host", number=0, few=True) as host:
         machine = machine_in(host, MachinePower.OFF)
         before = len(machine.settings.adapters)
         having: dict[AdapterField, SettingValue] = {
@@ -431,6 +435,7 @@ def test_a_new_adapter_is_cut_at_each_call_and_a_retry_completes_it(tmp_path: Pa
         journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_the_command_moves_vms_to_another_network(host: LiveHost, run: Run) -> None:
     machine = machine_in(host, MachinePower.RUNNING)
     adapter = first_of(machine)
@@ -455,6 +460,7 @@ def test_the_command_moves_vms_to_another_network(host: LiveHost, run: Run) -> N
     assert run(*about, "--set", "switch=nowhere")[0] == 2
 
 
+@pytest.mark.one_host
 def test_the_command_adds_and_removes_adapters_and_asks(host: LiveHost, run: Run) -> None:
     machine = machine_in(host, MachinePower.OFF)
     before = list(machine.settings.adapters)

@@ -87,6 +87,7 @@ def test_list_and_show(host: LiveHost, run: Run) -> None:
     assert run("list", "--filter", "sevice:x") == (2, None)
 
 
+@pytest.mark.one_host
 def test_set_with_a_preview_first(host: LiveHost, run: Run) -> None:
     name = file_server(host)
     code, said = run("services", "set", name, "backup=off", "kvp=on", "--dry-run")
@@ -108,6 +109,7 @@ def test_set_with_a_preview_first(host: LiveHost, run: Run) -> None:
     assert (code, said["ended"]["done"]) == (0, 1)
 
 
+@pytest.mark.one_host
 def test_policies(host: LiveHost, run: Run, tmp_path: Path) -> None:
     path = tmp_path / "p.toml"
     path.write_text('[[policy]]\nname = "clock"\n[policy.services]\ntime-sync = "off"\n', encoding="utf-8")
@@ -124,6 +126,7 @@ def test_policies(host: LiveHost, run: Run, tmp_path: Path) -> None:
     assert run("services", "diff", str(path)) == (2, None)
 
 
+@pytest.mark.one_host
 def test_items(host: LiveHost, run: Run) -> None:
     name = file_server(host)
     _, said = run("kvp", "set", name, "color=blue; <b>", "size=", "--dry-run")
@@ -136,6 +139,7 @@ def test_items(host: LiveHost, run: Run) -> None:
     assert run("kvp", "set", name, "k=" + "v" * 2000)[0] == 2
 
 
+@pytest.mark.one_host
 def test_why(host: LiveHost, run: Run) -> None:
     code, said = run("why", controller(host), "guest-services")
     assert (code, said["conclusion"], said["grade"]) == (0, "off-by-default", "chosen")
@@ -177,6 +181,7 @@ def test_copy_brings_files_and_folders_in_and_adds_up(host: LiveHost, run: Run, 
     assert [p for p in host.world.host_folder().rglob("*") if p.is_file() and "hvgui" in p.parts] == []
 
 
+@pytest.mark.one_host
 def test_copy_says_that_there_is_no_way_out(
     host: LiveHost, run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -184,6 +189,7 @@ def test_copy_says_that_there_is_no_way_out(
     assert code == 2
 
 
+@pytest.mark.one_host
 def test_copy_into_several_guests_each_with_its_folder(host: LiveHost, run: Run, tmp_path: Path) -> None:
     first, second = file_server(host), controller(host)
     (tmp_path / "a.txt").write_bytes(b"a")

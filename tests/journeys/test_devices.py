@@ -108,6 +108,7 @@ def test_the_tree_of_twenty_devices_takes_twelve_requests(host: LiveHost, number
     assert wire.asked["Enumerate"] == 7
 
 
+@pytest.mark.one_host
 def test_the_command_shows_the_tree(host: LiveHost, run: Run, number: int) -> None:
     code, said = run("vm", "devices", TWENTY[number])
     assert (code, said["complete"], said["generation"]) == (0, True, 2)
@@ -119,6 +120,7 @@ def test_the_command_shows_the_tree(host: LiveHost, run: Run, number: int) -> No
     assert (dvd["file"], dvd["location"]) == ("D:\\ISO\\tools.iso", 1)
 
 
+@pytest.mark.one_host
 @pytest.mark.parametrize(
     ("language", "words"), [("en", ("Hard Drive", "Boot from")), ("ja", ("ハード ドライブ", "からブート"))]
 )

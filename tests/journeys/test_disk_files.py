@@ -38,7 +38,7 @@ NEW = "D:\\VHD\\new & 'ディスク'.vhdx"
 
 @pytest.fixture(params=[0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
 def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
-    with live_host(tmp_path / "host", number=request.param) as live:
+    with live_host(tmp_path / "host", number=request.param, few=True) as live:
         yield live
 
 
@@ -125,6 +125,7 @@ def test_a_running_disk_grows_on_scsi_and_not_on_ide(host: LiveHost, tmp_path: P
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_what_would_harm_somebody_is_refused_before_anything_is_sent(host: LiveHost, tmp_path: Path) -> None:
     machine, live = running(host, 2)
     with host.world.looked_at() as state:
@@ -203,7 +204,7 @@ def test_a_host_that_is_lost_in_between_is_told_truthfully(
     tmp_path: Path, prank: Prank, work: tuple[DiskVerb, str, dict[str, object]], method: str
 ) -> None:
     """Whether the request arrived is settled by the job that is found, or by what can be read."""
-    with live_host(tmp_path / "host", number=0) as host:
+    with live_host(tmp_path / "host", number=0, few=True) as host:
 
         async def story(engine: Engine) -> None:
             verb, path, more = work
@@ -253,6 +254,7 @@ def test_a_disk_is_inspected_with_its_chain_and_who_uses_it(host: LiveHost, tmp_
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_the_commands_work_on_disks(host: LiveHost, run: Run) -> None:
     name = host.world.host.name
     code, said = run("disk", "inspect", name, CHILD)
@@ -316,6 +318,7 @@ def test_a_disk_is_made_and_attached_in_one_apply(host: LiveHost, tmp_path: Path
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_a_disk_that_was_made_and_not_attached_is_named(host: LiveHost, tmp_path: Path) -> None:
     machine = machine_in(host, MachinePower.OFF, generation=2)
     before = disks(machine)
@@ -333,6 +336,7 @@ def test_a_disk_that_was_made_and_not_attached_is_named(host: LiveHost, tmp_path
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_a_making_that_is_cancelled_leaves_neither_file_nor_drive(host: LiveHost, tmp_path: Path) -> None:
     machine = machine_in(host, MachinePower.OFF, generation=2)
     before = disks(machine)
@@ -357,7 +361,7 @@ def test_a_making_that_is_cancelled_leaves_neither_file_nor_drive(host: LiveHost
 @pytest.mark.parametrize("prank", [Prank.DROP, Prank.CUT])
 @pytest.mark.parametrize("nth", range(3))
 def test_three_calls_are_cut_at_each_and_told_truthfully(tmp_path: Path, prank: Prank, nth: int) -> None:
-    with live_host(tmp_path / "host", number=0) as host:
+    with live_host(tmp_path / "host", number=0, few=True) as host:
         machine = machine_in(host, MachinePower.OFF, generation=2)
         before = disks(machine)
 

@@ -35,7 +35,7 @@ DATA, OLD = hardware.DISKS["data"], hardware.DISKS["old"]
 
 @pytest.fixture(params=[0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
 def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
-    with live_host(tmp_path / "host", number=request.param) as live:
+    with live_host(tmp_path / "host", number=request.param, few=True) as live:
         yield live
 
 
@@ -110,6 +110,7 @@ def test_a_disk_is_detached_its_file_stays_and_undo_attaches_it(host: LiveHost, 
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_another_disk_takes_its_place_while_the_vm_is_off(host: LiveHost, tmp_path: Path) -> None:
     machine = machine_in(host, MachinePower.OFF)
     machine.checkpoints.clear()
@@ -131,6 +132,7 @@ def test_another_disk_takes_its_place_while_the_vm_is_off(host: LiveHost, tmp_pa
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_what_would_harm_somebody_is_refused_before_anything_is_sent(host: LiveHost, tmp_path: Path) -> None:
     machine = machine_in(host, MachinePower.OFF, generation=2)
     with host.world.looked_at() as state:
@@ -180,7 +182,7 @@ def test_what_would_harm_somebody_is_refused_before_anything_is_sent(host: LiveH
 @pytest.mark.parametrize("number", [0, 2])
 def test_what_was_taken_or_started_meanwhile_is_refused(tmp_path: Path, number: int) -> None:
     """The window still shows what was: a slot that somebody took, a VM that somebody started."""
-    with live_host(tmp_path / "host", number=number) as host:
+    with live_host(tmp_path / "host", number=number, few=True) as host:
         machine = machine_in(host, *MachinePower, generation=1)
         machine.power = MachinePower.OFF
         calls = calls_of(host)
@@ -209,6 +211,7 @@ def test_what_was_taken_or_started_meanwhile_is_refused(tmp_path: Path, number: 
         journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_the_drive_of_a_disk_that_the_host_does_not_take_is_removed_again(host: LiveHost, tmp_path: Path) -> None:
     """The management service may not read the folder, which nobody can know before."""
     machine = machine_in(host, MachinePower.OFF, generation=2)
@@ -234,7 +237,7 @@ def test_the_drive_of_a_disk_that_the_host_does_not_take_is_removed_again(host: 
 @pytest.mark.parametrize("adding", [True, False], ids=["attach", "detach"])
 def test_two_calls_are_cut_at_each_and_told_truthfully(tmp_path: Path, prank: Prank, nth: int, adding: bool) -> None:
     """A retry completes it: the drive is not added twice, and the disk not detached twice."""
-    with live_host(tmp_path / "host", number=0) as host:
+    with live_host(tmp_path / "host", number=0, few=True) as host:
         machine = machine_in(host, MachinePower.OFF, generation=2)
         machine.checkpoints.clear()
         machine.current_checkpoint = None
@@ -339,6 +342,7 @@ def test_a_controller_goes_after_its_drives_in_one_apply(host: LiveHost, tmp_pat
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 @pytest.mark.parametrize("power", [MachinePower.RUNNING, MachinePower.SAVED])
 def test_controllers_wait_until_the_vm_is_off(host: LiveHost, tmp_path: Path, power: MachinePower) -> None:
     machine = machine_in(host, MachinePower.OFF, generation=2)
@@ -355,6 +359,7 @@ def test_controllers_wait_until_the_vm_is_off(host: LiveHost, tmp_path: Path, po
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_the_commands_attach_and_detach_and_ask(host: LiveHost, run: Run) -> None:
     machine = machine_in(host, MachinePower.OFF, generation=2)
     before = disks(machine)
@@ -378,6 +383,7 @@ def test_the_commands_attach_and_detach_and_ask(host: LiveHost, run: Run) -> Non
     assert run(*detaching)[0] == 2
 
 
+@pytest.mark.one_host
 def test_the_commands_add_and_remove_controllers(host: LiveHost, run: Run) -> None:
     machine = machine_in(host, MachinePower.OFF, generation=2)
     (first,) = scsi(machine)
@@ -486,6 +492,7 @@ def test_a_drive_goes_to_another_place_with_everything_and_back(host: LiveHost, 
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_a_drive_that_the_host_does_not_take_elsewhere_is_put_back(host: LiveHost, tmp_path: Path) -> None:
     machine, drive = plain_machine(host, MachinePower.OFF)
     file = disks(machine)[drive]
@@ -525,7 +532,7 @@ def test_a_drive_that_the_host_does_not_take_elsewhere_is_put_back(host: LiveHos
 @pytest.mark.parametrize("prank", [Prank.DROP, Prank.CUT])
 @pytest.mark.parametrize("nth", range(4))
 def test_a_move_is_cut_at_each_call_and_told_truthfully(tmp_path: Path, prank: Prank, nth: int) -> None:
-    with live_host(tmp_path / "host", number=0) as host:
+    with live_host(tmp_path / "host", number=0, few=True) as host:
         machine, drive = plain_machine(host, MachinePower.OFF)
         file = disks(machine)[drive]
         place = drive.removesuffix("\\0\\D") + "\\40\\D"
@@ -557,6 +564,7 @@ def test_a_move_is_cut_at_each_call_and_told_truthfully(tmp_path: Path, prank: P
         journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_the_commands_move_and_limit(host: LiveHost, run: Run) -> None:
     machine, drive = plain_machine(host, MachinePower.OFF)
     file = disks(machine)[drive]

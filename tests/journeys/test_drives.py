@@ -22,7 +22,7 @@ from tests.support.live_host import LiveHost, live_host
 
 @pytest.fixture(params=[0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
 def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
-    with live_host(tmp_path / "host", number=request.param) as live:
+    with live_host(tmp_path / "host", number=request.param, few=True) as live:
         yield live
 
 

@@ -28,7 +28,7 @@ IMAGE = hardware.LIBRARY[0]
 
 @pytest.fixture(params=[0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
 def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
-    with live_host(tmp_path / "host", number=request.param) as live:
+    with live_host(tmp_path / "host", number=request.param, few=True) as live:
         yield live
 
 
@@ -49,6 +49,7 @@ def dvds(machine: Machine) -> dict[str, str]:
     return {drive.tail.upper(): drive.file for drive in drives if drive.kind == hardware.DVD_DRIVE}
 
 
+@pytest.mark.one_host
 @pytest.mark.parametrize("file", ["", IMAGE])
 @pytest.mark.parametrize("power", [MachinePower.RUNNING, MachinePower.OFF])
 def test_a_drive_is_added_and_undo_removes_it(host: LiveHost, tmp_path: Path, power: MachinePower, file: str) -> None:
@@ -101,7 +102,7 @@ def test_a_drive_goes_with_its_image_and_undo_brings_both_back(host: LiveHost, t
 @pytest.mark.parametrize("number", [0, 2])
 def test_a_drive_on_ide_waits_until_the_vm_is_off(tmp_path: Path, number: int) -> None:
     """What was started meanwhile is refused before anything is sent; the list still shows it off."""
-    with live_host(tmp_path / "host", number=number) as host:
+    with live_host(tmp_path / "host", number=number, few=True) as host:
         machine = machine_in(host, *MachinePower, generation=1)
         machine.power = MachinePower.OFF
         drive = next(iter(dvds(machine)))
@@ -125,7 +126,7 @@ def test_a_drive_on_ide_waits_until_the_vm_is_off(tmp_path: Path, number: int) -
 @pytest.mark.parametrize("adding", [True, False], ids=["add", "remove"])
 def test_two_calls_are_cut_at_each_and_told_truthfully(tmp_path: Path, prank: Prank, nth: int, adding: bool) -> None:
     """A retry completes it: the drive is not added twice, and the image not ejected twice."""
-    with live_host(tmp_path / "host", number=0) as host:
+    with live_host(tmp_path / "host", number=0, few=True) as host:
         machine = machine_in(host, MachinePower.OFF, generation=2)
         machine.settings.iso = IMAGE
         before = dvds(machine)

@@ -38,7 +38,7 @@ HOSTS = {"en-2022": 0, "ja-2019": 1, "de-2012r2": 2}
 
 @pytest.fixture(params=list(HOSTS.values()), ids=list(HOSTS))
 def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
-    with live_host(tmp_path / "host", number=request.param) as live:
+    with live_host(tmp_path / "host", number=request.param, few=True) as live:
         yield live
 
 
@@ -162,7 +162,7 @@ def test_what_is_closed_is_refused_with_its_reason_and_nothing_is_sent(host: Liv
 
 
 def test_nested_virtualization_and_dynamic_memory_rule_each_other_out(tmp_path: Path) -> None:
-    with live_host(tmp_path / "host") as host:
+    with live_host(tmp_path / "host", few=True) as host:
         machine = off(host, 2)
         machine.settings.memory["DynamicMemoryEnabled"] = True
 
@@ -180,7 +180,7 @@ def test_nested_virtualization_and_dynamic_memory_rule_each_other_out(tmp_path: 
 
 def test_a_boot_entry_that_vanishes_meanwhile_is_told_and_nothing_is_changed(tmp_path: Path) -> None:
     """The order is read again right before it is sent: between the plan and the call somebody removes an adapter."""
-    with live_host(tmp_path / "host") as host:
+    with live_host(tmp_path / "host", few=True) as host:
         machine = off(host, 2)
         plain = host.world.rows
         asked: list[int] = []
@@ -216,7 +216,7 @@ def test_a_boot_entry_that_vanishes_meanwhile_is_told_and_nothing_is_changed(tmp
 
 @pytest.mark.parametrize("number", [0, 1])
 def test_a_tpm_and_encryption_need_a_key_protector_and_are_never_undone(tmp_path: Path, number: int) -> None:
-    with live_host(tmp_path / "host", number=number) as host:
+    with live_host(tmp_path / "host", number=number, few=True) as host:
         machine = off(host, 2)
 
         async def story(engine: Engine) -> None:
@@ -259,6 +259,7 @@ def test_accepted_is_not_applied(host: LiveHost, tmp_path: Path) -> None:
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_the_command_sets_previews_and_asks_for_leave(host: LiveHost, run: Run) -> None:
     machine = off(host, 2)
     machine.settings.system["SecureBootEnabled"] = True
@@ -288,7 +289,7 @@ def test_the_command_sets_previews_and_asks_for_leave(host: LiveHost, run: Run) 
 
 
 def test_a_key_protector_is_in_no_record_of_the_wire(tmp_path: Path) -> None:
-    with live_host(tmp_path / "host") as host:
+    with live_host(tmp_path / "host", few=True) as host:
         machine = off(host, 2)
         machine.settings.protected = True
         tap = WireTap(tmp_path / "tap")
@@ -311,7 +312,7 @@ def test_a_key_protector_is_in_no_record_of_the_wire(tmp_path: Path) -> None:
 )
 def test_three_calls_are_cut_at_each_and_told_truthfully(tmp_path: Path, prank: Prank, method: str, nth: int) -> None:
     """What is said to be done is there, what is not is not, and a retry completes the rest."""
-    with live_host(tmp_path / "host") as host:
+    with live_host(tmp_path / "host", few=True) as host:
         machine = off(host, 2)
         machine.settings.protected = True
         machine.settings.system["SecureBootEnabled"] = False

@@ -78,6 +78,7 @@ def test_the_list_is_filtered_by_hardware(host: LiveHost, run: Run) -> None:
     assert all("hardware" not in vm for vm in said["virtual_machines"]), "it is not read where nobody asks for it"
 
 
+@pytest.mark.one_host
 def test_a_policy_may_be_about_hardware(host: LiveHost, run: Run, tmp_path: Path) -> None:
     state = host.world.host
     policy = tmp_path / "images.toml"

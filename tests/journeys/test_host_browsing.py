@@ -86,6 +86,7 @@ def test_root_cimv2_lists_where_share_and_shell_are_closed(number: int, tmp_path
         journey(tmp_path / "run", (host,), story)
 
 
+@pytest.mark.one_host
 def test_without_rights_on_root_cimv2_the_shell_tells_disks_folders_and_files(host: LiveHost, tmp_path: Path) -> None:
     furnish(host)
 
@@ -142,6 +143,7 @@ def test_the_share_lists_where_shell_and_root_cimv2_are_closed(number: int, tmp_
         journey(tmp_path / "run", (host,), story)
 
 
+@pytest.mark.one_host
 def test_a_host_set_to_the_shell_is_not_asked_for_a_share(host: LiveHost, tmp_path: Path) -> None:
     host.profile = replace(host.profile, staging=StagingWay.SHELL)
 

@@ -40,13 +40,13 @@ CONTENT = os.urandom(1_500_000)
 
 @pytest.fixture(params=[0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
 def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
-    with live_host(tmp_path / "host", number=request.param) as live:
+    with live_host(tmp_path / "host", number=request.param, few=True) as live:
         yield live
 
 
 @pytest.fixture
 def one(tmp_path: Path) -> Iterator[LiveHost]:
-    with live_host(tmp_path / "host") as live:
+    with live_host(tmp_path / "host", few=True) as live:
         yield live
 
 
@@ -190,7 +190,7 @@ def test_a_folder_that_is_closed_and_one_that_hyper_v_cannot_read(one: LiveHost,
 
 
 def test_a_full_disk_leaves_nothing_half_done(tmp_path: Path) -> None:
-    with live_host(tmp_path / "host") as host:
+    with live_host(tmp_path / "host", few=True) as host:
         chosen = machines(host, MachinePower.RUNNING)[:1]
         chosen[0].settings.iso = ""
         with host.world.looked_at() as state:
@@ -317,6 +317,7 @@ def test_share_closed_and_shell_refused_is_said(tmp_path: Path) -> None:
         journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_the_command_uploads_and_inserts(host: LiveHost, run: Run, tmp_path: Path) -> None:
     (machine,) = machines(host, MachinePower.RUNNING)[:1]
     machine.settings.iso = ""
@@ -342,8 +343,8 @@ def test_the_command_uploads_and_inserts(host: LiveHost, run: Run, tmp_path: Pat
 
 def test_three_hosts_receive_it_once_each(tmp_path: Path) -> None:
     with (
-        live_host(tmp_path / "a", number=0) as first,
-        live_host(tmp_path / "b", number=1) as second,
+        live_host(tmp_path / "a", number=0, few=True) as first,
+        live_host(tmp_path / "b", number=1, few=True) as second,
         live_host(tmp_path / "c", number=2) as third,
     ):
         hosts = (first, second, third)

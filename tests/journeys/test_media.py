@@ -33,7 +33,7 @@ CHANGES = {"AddResourceSettings", "ModifyResourceSettings", "RemoveResourceSetti
 
 @pytest.fixture(params=[0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
 def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
-    with live_host(tmp_path / "host", number=request.param) as live:
+    with live_host(tmp_path / "host", number=request.param, few=True) as live:
         yield live
 
 
@@ -89,6 +89,7 @@ def test_what_is_planned_is_what_is_sent(host: LiveHost, tmp_path: Path, power: 
     assert calls == ["AddResourceSettings", "ModifyResourceSettings", "RemoveResourceSettings"]
 
 
+@pytest.mark.one_host
 def test_what_cannot_be_is_refused_before_anything_is_sent(host: LiveHost, tmp_path: Path) -> None:
     saved, running = machine_in(host, MachinePower.OFF), machine_in(host, MachinePower.RUNNING)
     saved.power = MachinePower.SAVED
@@ -124,7 +125,7 @@ def test_what_cannot_be_is_refused_before_anything_is_sent(host: LiveHost, tmp_p
 @pytest.mark.parametrize("verb", ["insert", "replace", "eject"])
 def test_a_host_lost_at_the_call_is_told_truthfully(tmp_path: Path, prank: Prank, verb: str) -> None:
     """One step, two cuts: before it was run and after. The end says what is in the drive."""
-    with live_host(tmp_path / "host", number=0) as host:
+    with live_host(tmp_path / "host", number=0, few=True) as host:
         machine = machine_in(host, MachinePower.RUNNING)
         machine.settings.iso = "" if verb == "insert" else hardware.LIBRARY[0]
         wanted = "" if verb == "eject" else AWKWARD
@@ -187,6 +188,7 @@ def test_many_vms_cost_one_call_each(host: LiveHost, tmp_path: Path) -> None:
     assert {machine.settings.iso for machine in machines} == {AWKWARD}
 
 
+@pytest.mark.one_host
 def test_the_command_inserts_and_ejects(host: LiveHost, run: Run) -> None:
     machine = machine_in(host, MachinePower.RUNNING)
     machine.settings.iso = ""

@@ -26,7 +26,7 @@ PIPE = "\\\\.\\pipe\\debug & 'x'"
 
 @pytest.fixture(params=list(HOSTS.values()), ids=list(HOSTS))
 def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
-    with live_host(tmp_path / "host", number=request.param) as live:
+    with live_host(tmp_path / "host", number=request.param, few=True) as live:
         yield live
 
 
@@ -54,6 +54,7 @@ def test_a_pipe_is_set_and_cleared_and_undone(host: LiveHost, tmp_path: Path, po
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_a_pipe_that_cannot_be_is_refused(host: LiveHost, tmp_path: Path) -> None:
     machine = off(host, 2)
     other = next(m for m in host.world.host.ordered() if m is not machine)
@@ -99,6 +100,7 @@ def test_a_diskette_goes_in_is_replaced_and_ejected(host: LiveHost, tmp_path: Pa
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
+@pytest.mark.one_host
 def test_the_command_takes_the_name_of_a_pipe(host: LiveHost, run: Run) -> None:
     machine = off(host, 2)
     code, said = run("vm", "set", machine.id, "--set", "com-1=dbg")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from hvgui.hyperv.host_reading import Dialect, meet
 from hvgui.sim.clock import Clock, RealClock
 from hvgui.sim.host import SimHost
 from hvgui.sim.host_settings import HostSettings
+from hvgui.sim.hyperv.hosts import Host
 from hvgui.sim.launch import worlds_of
 from hvgui.sim.programs.programs import HostPrograms
 from hvgui.sim.server.accounts import Account
@@ -41,6 +43,17 @@ class LiveHost:
         return VmId(self.world.machine(name).id)
 
 
+def _thin_out(state: Host) -> None:
+    """Leave two VMs of each generation, state and having or not having checkpoints: what is read of every VM is then
+    read of a few."""
+    kinds: Counter[object] = Counter()
+    for machine in state.ordered():
+        kind = (machine.generation, machine.power, bool(machine.checkpoints))
+        kinds[kind] += 1
+        if kinds[kind] > 2:
+            del state.machines[machine.id]
+
+
 @contextmanager
 def live_host(
     folder: Path,
@@ -51,15 +64,18 @@ def live_host(
     seed: int = 1,
     pace: float = 0.02,
     shell: bool = True,
+    few: bool = False,
     **settings: Any,
 ) -> Iterator[LiveHost]:
-    """A running host; without ``shell`` the account gets none. ``settings`` go to its WinRM service, ``hosts`` and ``vms`` to the scene "big"."""
+    """A running host; without ``shell`` the account gets none, with ``few`` it has only some VMs of each kind. ``settings`` go to its WinRM service, ``hosts`` and ``vms`` to the scene "big"."""
     clock = clock or RealClock()
     shape = {name: settings.pop(name) for name in ("hosts", "vms") if name in settings}
     world = worlds_of(scene, root_folder=folder, clock=clock, seed=seed, **shape)[number]
     with world.looked_at() as state:
         # Jobs and boots keep their order and their stages, in a fraction of the time.
         state.switches.pace = pace
+        if few:
+            _thin_out(state)
     accounts = [
         Account(user=USER, password=PASSWORD, may_use_shell=shell),
         Account(user="reader", password=PASSWORD, may_use_hyperv=False),
