@@ -19,7 +19,7 @@ from hvgui.domain.vms.services import Service
 from hvgui.domain.vms.vm import GuestFamily
 
 PARSER = tree_sitter.Parser(tree_sitter.Language(tree_sitter_pwsh.language()))
-DOCS = Path(__file__).resolve().parents[3] / "docs"
+DOCS = Path(__file__).resolve().parents[4] / "docs"
 #: A cmdlet by its form; other commands in the documentation are of other shells.
 _CMDLET = re.compile(r"(?:\$[a-z]+ = )?[A-Z][a-z]+-[A-Z][A-Za-z]+\b")
 
