@@ -73,6 +73,7 @@ class RunningHost:
             sim.stop()
             raise
         self._sim = sim
+        self.world.host.cut_lines = sim.drop_connections
         self._settings = replace(self._settings, port=sim.port)
 
     def stop(self) -> None:

@@ -21,7 +21,7 @@ from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.hyperv import hardware
 from hvgui.sim.hyperv.adapters import BANDWIDTH, OFFLOAD, SECURITY, VLAN
 from hvgui.sim.hyperv.machines import Power as MachinePower
-from hvgui.sim.hyperv.network import DMZ, LAN
+from hvgui.sim.hyperv.virtual_switches import DMZ, LAN
 from hvgui.sim.mischief import Prank
 from hvgui.values import replace
 from tests.journeys.test_commands import Run, run

@@ -15,7 +15,7 @@ from hvgui.domain.settings.many_settings import ManySettings, Which
 from hvgui.domain.settings.setting_rules import Closed
 from hvgui.domain.settings.vm_settings import Setting
 from hvgui.sim.hyperv.machines import Power as MachinePower
-from hvgui.sim.hyperv.network import LAN
+from hvgui.sim.hyperv.virtual_switches import LAN
 from tests.journeys.test_firmware import HOSTS
 from tests.journeys.test_truth import HASTE
 from tests.support.engine import Engine, journey

@@ -89,6 +89,7 @@ def live_host(
         HostSettings(name=world.host.name, language=world.host.texts.language, **settings),
         clock,
     )
+    world.host.cut_lines = sim.drop_connections
     with sim:
         profile = HostProfile(
             id=HostId(world.host.name),

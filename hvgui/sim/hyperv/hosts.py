@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -20,6 +20,7 @@ from hvgui.sim.hyperv.schema import Schema, schema_of
 from hvgui.sim.hyperv.settings import guid
 from hvgui.sim.hyperv.texts import Texts, texts_in
 from hvgui.sim.hyperv.vhds import Vhds, library
+from hvgui.sim.hyperv.virtual_switches import first_switching
 
 # Seconds of simulated work at pace 1.
 MODIFY_SECONDS = 0.4
@@ -99,7 +100,9 @@ class Host:
         self.vhds = Vhds(library())
         self.unreadable: set[str] = set()  # folders, in lower case, that the management service may not read
         self._guest_disks: dict[str, Disk] = {}
-        self.added_switches: dict[str, str] = {}  # GUIDs by display name
+        #: Closes every connection of clients, as a change of the host's own network does.
+        self.cut_lines: Callable[[], None] = lambda: None
+        self.network = first_switching(name, seed, direct=self.schema.later_than("2016"))
         self.booted_at = -86_400.0 * (3 + seed % 40)
 
     @property
@@ -123,15 +126,6 @@ class Host:
     def may(self, who: Principal) -> bool:
         """The caller has Hyper-V rights on this host."""
         return who.may_use_hyperv and who.user.lower() not in self.switches.revoked
-
-    def add_switch(self, name: str) -> str:
-        """Another virtual switch; its GUID."""
-        self.added_switches[name] = guid(self.random)
-        return self.added_switches[name]
-
-    def remove_switch(self, identifier: str) -> None:
-        """A switch that was added is gone."""
-        self.added_switches = {name: known for name, known in self.added_switches.items() if known != identifier}
 
     # Machines
 

@@ -11,12 +11,10 @@ from hvgui.sim.hyperv.identity import key_of, path_text, read_path
 from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.hyperv.schema import VIRTUALIZATION
 from hvgui.sim.hyperv.settings import guid
+from hvgui.sim.hyperv.virtual_switches import DMZ, LAN, VirtualSwitch
 
 SWITCH = "Msvm_VirtualEthernetSwitch"
-LAN, DMZ = "vSwitch-LAN", "vSwitch-DMZ"
 
-#: BandwidthReservationMode of a switch (hyperv-hardware 3.4).
-BY_WEIGHT, ABSOLUTE = 1, 2
 _BITS = 1_000_000
 
 
@@ -27,8 +25,7 @@ def not_assigned(host: Host) -> str:
 
 def switches(host: Host) -> dict[str, str]:
     """GUIDs of the switches by display name."""
-    random = Random(f"switches {host.name} {host.seed}")
-    return {name: guid(random) for name in (LAN, DMZ)} | host.added_switches
+    return {each.name: each.id for each in host.network.switches}
 
 
 def switch_reference(identifier: str) -> Reference:
@@ -36,25 +33,14 @@ def switch_reference(identifier: str) -> Reference:
     return Reference(VIRTUALIZATION, SWITCH, (("CreationClassName", SWITCH), ("Name", identifier)))
 
 
-def switch_at(host: Host, path: str) -> tuple[str, str] | None:
-    """Display name and GUID of the switch an object path leads to; both keys have to be in it (live-hosts B6)."""
+def switch_at(host: Host, path: str) -> VirtualSwitch | None:
+    """The switch an object path leads to; both keys have to be in it (live-hosts B6)."""
     found = read_path(path)
     if found is None or found.class_name.lower() != SWITCH.lower():
         return None
     if key_of(found, "CreationClassName").lower() != SWITCH.lower():
         return None
-    wanted = key_of(found, "Name").upper()
-    return next(((name, known) for name, known in switches(host).items() if known == wanted), None)
-
-
-def reservation_mode(name: str) -> int:
-    """How a switch shares its bandwidth: one that was made without a wish does it by weight (hyperv-hardware 3.4)."""
-    return ABSOLUTE if name == LAN else BY_WEIGHT
-
-
-def direct_access(host: Host, name: str) -> bool:
-    """Whether the card behind a switch can be passed through: SR-IOV, in few machines (hyperv-hardware 3.3)."""
-    return name == LAN and host.schema.later_than("2016")
+    return host.network.by_id(key_of(found, "Name"))
 
 
 def adapters(machine: Machine, owner: str = "") -> list[Adapter]:

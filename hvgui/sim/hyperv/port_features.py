@@ -8,7 +8,8 @@ from hvgui.sim.hyperv.adapters import BANDWIDTH, OFFLOAD, SECURITY, VLAN, Adapte
 from hvgui.sim.hyperv.editing import Changes
 from hvgui.sim.hyperv.hosts import INVALID_PARAMETER, Host
 from hvgui.sim.hyperv.machines import Machine
-from hvgui.sim.hyperv.network import ABSOLUTE, BY_WEIGHT, direct_access, reservation_mode, switch_at
+from hvgui.sim.hyperv.network import switch_at
+from hvgui.sim.hyperv.virtual_switches import ABSOLUTE, BY_WEIGHT
 
 #: HRESULTs in the text of a job (hyperv-hardware 3.3).
 _NOT_SUPPORTED, _WRONG = 0x80070032, 0x80070057
@@ -95,7 +96,7 @@ def _offload(host: Host, machine: Machine, adapter: Adapter, present: Changes, c
     if after["IOVOffloadWeight"]:
         cable = adapter.cable
         switch = None if cable is None else switch_at(host, cable.resource)
-        if adapter.legacy or switch is None or not direct_access(host, switch[0]):
+        if adapter.legacy or switch is None or not switch.direct:
             raise host.feature_trouble(machine, _NOT_SUPPORTED)
     return after
 
@@ -103,7 +104,7 @@ def _offload(host: Host, machine: Machine, adapter: Adapter, present: Changes, c
 def _mode(host: Host, adapter: Adapter) -> int | None:
     """How the switch shares its bandwidth; None while there is no switch."""
     switch = None if adapter.cable is None else switch_at(host, adapter.cable.resource)
-    return None if switch is None else reservation_mode(switch[0])
+    return None if switch is None else switch.mode
 
 
 def _is_vlan(value: object, *, none: bool = False) -> bool:

@@ -206,9 +206,9 @@ def _plug(host: Host, machine: Machine, cable: Cable, changes: Changes) -> None:
         found = switch_at(host, sent[0]) if len(sent) == 1 else None
         if sent and found is None:
             raise host.trouble(INVALID_PARAMETER, machine, "error.value", what="HostResource")
-        changes["HostResource"] = () if found is None else (path_text(switch_reference(found[1]), host.name),)
+        changes["HostResource"] = () if found is None else (path_text(switch_reference(found.id), host.name),)
         if found is not None:
-            changes["LastKnownSwitchName"] = found[0]
+            changes["LastKnownSwitchName"] = found.name
     if changes.get("EnabledState") == DISCONNECTED:
         changes["HostResource"] = ()
     cable.values |= changes

@@ -21,9 +21,9 @@ from hvgui.sim.hyperv.port_features import checked
 from hvgui.sim.providers import ports
 from hvgui.sim.providers.calls import Answer, Call, Handler, answer
 from hvgui.sim.providers.embedded import Refused, read
-from hvgui.sim.providers.network import SWITCH_SERVICE
 from hvgui.sim.providers.resources import Edit, carry_out, check_types, failing, not_found
 from hvgui.sim.providers.services import MANAGEMENT
+from hvgui.sim.providers.switch_rows import SWITCH_SERVICE
 from hvgui.sim.providers.switching import not_seen
 
 # What its jobs are called is told nowhere: those of resources (hyperv-wmi-v2 18).

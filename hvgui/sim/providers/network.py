@@ -1,4 +1,4 @@
-"""Adapters, their connections, what guests report of them, and switches.
+"""Adapters, their connections, and what guests report of them.
 
 Classes and properties as Microsoft documents them (win32 desktop-src/HyperV_v2, one page each); forms of InstanceID in
 hyperv-wmi-v2 2, and ``Microsoft:GuestNetwork\\<VM>\\<NIC>`` as clients in the field use it.
@@ -14,12 +14,10 @@ from hvgui.sim.hyperv.adapters import CONNECTED, Adapter
 from hvgui.sim.hyperv.hosts import Host
 from hvgui.sim.hyperv.identity import SYSTEM, by_instance_id, instance_id, path_text
 from hvgui.sim.hyperv.machines import Machine
-from hvgui.sim.hyperv.network import SWITCH, adapters, direct_access, reservation_mode, switches
+from hvgui.sim.hyperv.network import adapters
 from hvgui.sim.hyperv.wiring import CONNECTION, CONNECTION_SUBTYPE, CONNECTION_TYPE, PORT_TYPE, PORTS, SUBTYPES
 from hvgui.sim.providers.calls import Producer, row
-
-SWITCH_SERVICE = "Msvm_VirtualEthernetSwitchManagementService"
-SWITCH_SETTINGS = "Msvm_VirtualEthernetSwitchSettingData"
+from hvgui.sim.providers.switch_rows import switch_ports
 
 
 def owned(host: Host) -> Iterator[tuple[str, Adapter]]:
@@ -105,78 +103,8 @@ def connections(host: Host, cim_class: CimClass) -> Iterator[Row]:
                 "Parent": path_text(port_reference(owner, adapter), host.name),
             }
             yield row(cim_class, {**constants, **adapter.cable.values, **own})
-
-
-def virtual_switches(host: Host, cim_class: CimClass) -> Iterator[Row]:
-    """Switches with the values of a real one (hyperv-hardware, captured instances, 21c)."""
-    for name, identifier in switches(host).items():
-        yield row(
-            cim_class,
-            {
-                "CreationClassName": SWITCH,
-                "Name": identifier,
-                "ElementName": name,
-                "Caption": host.texts("network.switch"),
-                "Description": host.texts("network.switch.description"),
-                "OperationalStatus": (2,),
-                "StatusDescriptions": ("OK",),
-                "Status": "OK",
-                "HealthState": 5,
-                "EnabledState": 5,
-                "RequestedState": 12,
-                "EnabledDefault": 2,
-                "ResetCapability": 5,
-                "Dedicated": (38,),
-                "MaxVMQOffloads": 0,
-                "MaxIOVOffloads": 0,
-            },
-        )
-
-
-def switch_settings(host: Host, cim_class: CimClass) -> Iterator[Row]:
-    """How each switch shares its bandwidth, and whether its card can be passed through (hyperv-hardware 3.4)."""
-    for name, identifier in switches(host).items():
-        yield row(
-            cim_class,
-            {
-                "InstanceID": instance_id(identifier),
-                "Caption": host.texts("network.switch"),
-                "Description": host.texts("network.switch.description"),
-                "ElementName": name,
-                "VirtualSystemIdentifier": identifier,
-                "Notes": ("",),
-                "IOVPreferred": direct_access(host, name),
-                "BandwidthReservationMode": reservation_mode(name),
-                "TeamingEnabled": False,
-                "PacketDirectEnabled": False,
-            },
-        )
-
-
-def switch_service(host: Host, cim_class: CimClass) -> Iterator[Row]:
-    """One; its constants are the documented ones, EnabledState "not applicable" among them."""
-    yield row(
-        cim_class,
-        {
-            "SystemCreationClassName": SYSTEM,
-            "SystemName": host.name,
-            "CreationClassName": SWITCH_SERVICE,
-            "Name": "nvspwmi",
-            "Caption": host.texts("service.switches.caption"),
-            "ElementName": host.texts("service.switches"),
-            "Description": host.texts("service.switches.description"),
-            "OperationalStatus": (2,),
-            "StatusDescriptions": ("OK",),
-            "Status": "OK",
-            "HealthState": 5,
-            "EnabledState": 5,
-            "RequestedState": 12,
-            "EnabledDefault": 2,
-            "TransitioningToState": 12,
-            "StartMode": "Automatic",
-            "Started": True,
-        },
-    )
+    for values in switch_ports(host):
+        yield row(cim_class, {**constants, **values})
 
 
 def guest_configurations(host: Host, cim_class: CimClass) -> Iterator[Row]:
@@ -234,9 +162,6 @@ ROWS: dict[str, Producer] = {
     PORTS[False]: partial(port_settings, False),
     PORTS[True]: partial(port_settings, True),
     CONNECTION: connections,
-    SWITCH: virtual_switches,
-    SWITCH_SETTINGS: switch_settings,
-    SWITCH_SERVICE: switch_service,
     "Msvm_GuestNetworkAdapterConfiguration": guest_configurations,
     "Msvm_SyntheticEthernetPort": partial(ports, False),
     "Msvm_EmulatedEthernetPort": partial(ports, True),

@@ -14,7 +14,8 @@ from hvgui.sim.hyperv.construction import VmSpec
 from hvgui.sim.hyperv.hardware import Equipment
 from hvgui.sim.hyperv.identity import by_instance_id, instance_id
 from hvgui.sim.hyperv.machines import Power
-from hvgui.sim.hyperv.network import DMZ, LAN, switch_reference, switches
+from hvgui.sim.hyperv.network import switch_reference, switches
+from hvgui.sim.hyperv.virtual_switches import DMZ, LAN
 from tests.support.world_bench import Bench, embedded
 
 CONNECTION = "Msvm_EthernetPortAllocationSettingData"
