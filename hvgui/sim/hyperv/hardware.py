@@ -60,6 +60,7 @@ class Equipment:
     gpu: bool = False
     pci: bool = False
     tpm: bool = False
+    bare: bool = False  # nothing but what the host itself gives a VM that it has just defined
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +115,12 @@ def settings_of(machine: Machine, owner: str) -> Settings:
 
 
 def _first_controllers(machine: Machine) -> tuple[Controller, ...]:
-    """Two IDE controllers in generation 1, which cannot be removed; one SCSI controller in both."""
-    random = Random(f"controller {machine.id} {machine.seed}")
-    scsi = Controller(SCSI, f"{guid(random)}\\0")
-    if machine.generation != 1:
-        return (scsi,)
-    return *(Controller(IDE, f"{IDE_TAIL}\\{number}", number) for number in range(2)), scsi
+    """Two IDE controllers in generation 1, which cannot be removed; one SCSI controller in both, but for a VM that was
+    just defined (live-hosts D1)."""
+    ide = tuple(Controller(IDE, f"{IDE_TAIL}\\{number}", number) for number in range(2) if machine.generation == 1)
+    if machine.equipment.bare:
+        return ide
+    return *ide, Controller(SCSI, f"{guid(Random(f'controller {machine.id} {machine.seed}'))}\\0")
 
 
 def drives(machine: Machine, owner: str) -> Iterator[Drive]:
@@ -180,6 +181,14 @@ def detach(machine: Machine, drive: Drive) -> None:
 
 def _first_drives(machine: Machine, owner: str) -> Iterator[Drive]:
     """What a VM starts out with: its disks, a DVD drive, and in generation 1 a diskette drive."""
+    if not machine.equipment.bare:
+        yield from _furnished(machine, owner)
+    if machine.generation == 1:
+        floppy = settings_of(machine, owner).floppy
+        yield Drive(DISKETTE_DRIVE, DISKETTE_TAIL, 0, FLOPPY if floppy else "", floppy)
+
+
+def _furnished(machine: Machine, owner: str) -> Iterator[Drive]:
     *ide, scsi = _first_controllers(machine)
     places = [(c.tail, slot) for c in ide for slot in range(_IDE_SLOTS)]
     dvd = places.pop(_IDE_SLOTS) if places else (scsi.tail, 1)
@@ -189,9 +198,6 @@ def _first_drives(machine: Machine, owner: str) -> Iterator[Drive]:
     point = None if owner == machine.id else machine.checkpoint(owner)
     iso = (machine.settings if point is None else point.settings).iso
     yield Drive(DVD_DRIVE, *dvd, ISO if iso else "", iso)
-    if machine.generation == 1:
-        floppy = settings_of(machine, owner).floppy
-        yield Drive(DISKETTE_DRIVE, DISKETTE_TAIL, 0, FLOPPY if floppy else "", floppy)
 
 
 def boot_tails(machine: Machine) -> Iterator[str]:

@@ -44,6 +44,7 @@ class Switches:
     empty_summaries: int = 0  # the next calls of GetSummaryInformation return 0 and nothing (16.2)
     copy_rate: float = 60e6  # bytes per second into a guest
     cimv2_closed: bool = False  # accounts have no rights on root/cimv2
+    client_windows: bool = False  # new VMs have dynamic memory and automatic checkpoints (live-hosts D3)
     corrupt_uploads: bool = False  # a byte of what is staged flips on its way to the disk
 
 
@@ -197,6 +198,7 @@ class Host:
         """The host's own file system."""
         disk = Disk(self.folder / "host", windows=True, capacity=self.host_capacity)
         (disk.root / "D").mkdir(exist_ok=True)
+        (disk.root / "C/Users/Public/Documents/Hyper-V/Virtual Hard Disks").mkdir(parents=True, exist_ok=True)
         return disk
 
     def has_file(self, path: str) -> bool:

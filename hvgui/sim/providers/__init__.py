@@ -12,8 +12,10 @@ from hvgui.sim.providers import (
     components,
     configuration,
     counters,
+    defining,
     devices,
     features,
+    files,
     firmware,
     guestfiles,
     images,
@@ -74,4 +76,6 @@ METHODS: dict[tuple[str, str], Handler] = {
     **images.METHODS,
     **resources.METHODS,
     **security.METHODS,
+    **defining.METHODS,
+    **files.METHODS,
 }

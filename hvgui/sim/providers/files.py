@@ -1,4 +1,7 @@
-"""Files and folders of the host's local disks as root/cimv2 has them (hyperv-hardware 7.3): names in lower case."""
+"""Files and folders of the host's local disks as root/cimv2 has them (hyperv-hardware 7.3): names in lower case.
+
+Files can be deleted, and come back no more.
+"""
 
 from __future__ import annotations
 
@@ -10,17 +13,19 @@ from hvgui.sim.hyperv import hardware as hw
 from hvgui.sim.hyperv import vhds
 from hvgui.sim.hyperv.filesystem import PathTrouble
 from hvgui.sim.hyperv.hosts import Host
-from hvgui.sim.providers.calls import row
+from hvgui.sim.providers.calls import Answer, Call, Handler, answer, row
 
 _GIB = 2**30
 DISK_SIZE = 960 * 10**9
+#: What Delete answers, by CIM_DataFile's own table: no rights, and another process that has the file open.
+DENIED, SHARED = 2, 15
 
 
 def spelled(host: Host) -> list[tuple[str, int]]:
     """Images and virtual hard disks on local disks with their sizes, as they are spelled; none of a share's."""
     found = {path.lower(): (path, _size(host, path)) for path in (*host.images(), *hw.LIBRARY, *_written(host))}
     found |= {vhd.path.lower(): (vhd.path, vhd.size) for vhd in vhds.Look(host).everything()}
-    return [found[low] for low in sorted(found) if low[1:3] == ":\\"]
+    return [found[low] for low in sorted(found) if low[1:3] == ":\\" and low not in host.vhds.gone]
 
 
 def paths(host: Host) -> list[str]:
@@ -112,3 +117,23 @@ def _common(host: Host, path: str, folder: str) -> dict[str, Value]:
         "Writeable": True,
         "Status": "OK",
     }
+
+
+def delete(call: Call) -> Answer:
+    """CIM_DataFile.Delete: a file that a VM runs with, or that somebody works on, stays."""
+    host, path = call.host, str(call.target.values["Name"])
+    if host.disk.refuses_writing(path):
+        return answer(DENIED)
+    running = [machine for machine in host.ordered() if machine.power.live]
+    drives = (drive for machine in running for drive in hw.drives(machine, machine.id))
+    in_drive = any(drive.file.casefold() == path for drive in drives)
+    if in_drive or vhds.Look(host).in_use(path) or path in {file.lower() for file in host.disk.in_use}:
+        return answer(SHARED)
+    if host.has_file(path):
+        host.disk.real(path).unlink()
+    host.vhds.files.pop(path, None)
+    host.vhds.gone.add(path)
+    return answer()
+
+
+METHODS: dict[tuple[str, str], Handler] = {("CIM_DataFile", "Delete"): delete}
