@@ -14,11 +14,12 @@ from hvgui.domain.settings.adapters import AdapterWish
 from hvgui.domain.settings.configuration_script import configuration_script
 from hvgui.domain.settings.disk_work import DiskWork
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
+from hvgui.domain.settings.switch_work import SwitchWork
 from hvgui.domain.settings.wishes import SettingWish, VmWish
 from hvgui.domain.trouble import Troubled
 from hvgui.wording import texts, wish_words
 
-_Wish: TypeAlias = AdapterWish | DiskWish | ControllerWish | SettingWish | DiskWork | LimitsWish | MoveWish
+_Wish: TypeAlias = AdapterWish | DiskWish | ControllerWish | SettingWish | DiskWork | LimitsWish | MoveWish | SwitchWork
 
 
 def planned_items(
@@ -55,6 +56,8 @@ def planned_items(
 def _wanted(wish: _Wish) -> object:
     if isinstance(wish, DiskWork):
         return wish.path
+    if isinstance(wish, SwitchWork):
+        return wish.name
     if isinstance(wish, LimitsWish):
         return wish.written
     if isinstance(wish, MoveWish):

@@ -107,6 +107,15 @@ class Connected:
         host = self.lists.host(key.host)
         return host.name if host is not None else key.host
 
+    def host_called(self, name: str) -> HostId:
+        """The host of this name. Raises CommandError."""
+        wanted = name.casefold()
+        found = [host.id for host in self.lists.hosts() if wanted in (host.name.casefold(), host.id.casefold())]
+        if len(found) != 1:
+            names = ", ".join(host.name for host in self.lists.hosts()) or "none"
+            raise CommandError(f"{name!r} is not the name of one host (there are: {names})")
+        return found[0]
+
     def matching(self, line: str) -> list[Vm]:
         """VMs that fit a filter line, by host and name. Raises CommandError."""
         read = check_filter(line)

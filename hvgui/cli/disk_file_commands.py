@@ -25,7 +25,7 @@ _UNITS = {"": 1, "K": 2**10, "M": 2**20, "G": 2**30, "T": 2**40}
 
 async def inspect_disk(there: Connected, chosen: argparse.Namespace) -> Answer:
     """What a disk is, what it differs from, and who has it."""
-    host, path = _host(there, chosen.there), tidied(chosen.path)
+    host, path = there.host_called(chosen.there), tidied(chosen.path)
     facts = await _facts(there, host, path)
     disk = _disk(facts, path)
     users = disk_words.users(facts, path, partial(_vm_name, there, host))
@@ -51,7 +51,7 @@ async def inspect_disk(there: Connected, chosen: argparse.Namespace) -> Answer:
 
 async def work_on_disk(there: Connected, chosen: argparse.Namespace) -> Answer:
     """One thing done with a disk file; with --dry-run only what would be done."""
-    host, path, verb = _host(there, chosen.there), tidied(chosen.path), DiskVerb(chosen.verb)
+    host, path, verb = there.host_called(chosen.there), tidied(chosen.path), DiskVerb(chosen.verb)
     if verb is DiskVerb.MERGE:
         source = next(iter(_disk(await _facts(there, host, path), path).parents), "")
     else:
@@ -86,15 +86,6 @@ def _disk(facts: DiskFacts, path: str) -> DiskFile:
         why = "it is not there" if trouble is None else texts.trouble(trouble).sentence()
         raise CommandError(f"{path}: {why}", Exit.DIFFERS)
     return disk
-
-
-def _host(there: Connected, name: str) -> HostId:
-    """The host of this name. Raises CommandError."""
-    found = [host.id for host in there.fleet.hosts() if name.casefold() in (host.name.casefold(), host.id.casefold())]
-    if len(found) != 1:
-        names = ", ".join(host.name for host in there.fleet.hosts()) or "none"
-        raise CommandError(f"{name!r} is not the name of one host (there are: {names})")
-    return found[0]
 
 
 def _vm_name(there: Connected, host: HostId, vm: str) -> str:

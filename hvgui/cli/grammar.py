@@ -302,6 +302,12 @@ def _add_disk_files(parser: argparse.ArgumentParser) -> None:
     disk_grammar.add_disk_files(parser)
 
 
+def _add_switches(parser: argparse.ArgumentParser) -> None:
+    from hvgui.cli import switch_grammar
+
+    switch_grammar.add_switches(parser)
+
+
 def add_dry_run(*parsers: argparse.ArgumentParser) -> None:
     """Options of everything that can be planned before it is done."""
     for each in parsers:
@@ -439,6 +445,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "kvp": ("show and change Data Exchange (KVP) items", _add_items),
     "vm": ("start, stop and rename virtual machines, show their devices", _add_verbs),
     "disk": ("inspect, create and change virtual hard disk files", _add_disk_files),
+    "switch": ("list, create, rename and remove virtual switches of hosts", _add_switches),
     "checkpoint": ("list, create, apply, rename and delete checkpoints", _add_checkpoints),
     "why": ("diagnose an integration service of a virtual machine", _add_why),
     "copy": ("copy files and folders into guests", _add_copy),

@@ -394,6 +394,8 @@ def _operation_title(operation: OperationPicture, vm_names: Sequence[str], vms: 
             if file is None:
                 return text("operation.disk", who=who)
             return text(f"operation.disk-{operation.what}", file=file, who=who)
+        case OperationKind.SWITCH:
+            return text(f"operation.switch-{operation.what}", name=_only_label(operation) or "", who=who)
         case OperationKind.SETTINGS if (one := _only_label(operation)) is not None:
             return text("operation.one-thing", what=address_words.shown(one, _only_device(operation)), who=many)
         case OperationKind.SETTINGS:

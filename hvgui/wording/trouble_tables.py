@@ -10,6 +10,7 @@ _VM = "vm"
 _FILE = "file"
 _FOLDER = "folder"
 _PROGRAM = "program"
+_SWITCH = "switch"
 _K = TroubleKind
 ABOUT: dict[TroubleKind, str] = {
     **dict.fromkeys(
@@ -178,6 +179,7 @@ ABOUT: dict[TroubleKind, str] = {
         ),
         _VM,
     ),
+    **{kind: _SWITCH for kind in _K if kind.value.startswith(("switch-", "card-"))},
     **{kind: _PROGRAM for kind in _K if kind.value.startswith("journal-")},
     **{kind: _FILE for kind in _K if kind.value.startswith(("settings-", "hosts-"))},
     _K.JOURNAL_SET_ASIDE: _FILE,

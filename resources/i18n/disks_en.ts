@@ -471,6 +471,176 @@
         <source>Attach it again: add a hard drive and choose this file. The file is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.switch-name-not-legal.failed">
+        <source>The name of the virtual switch cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.switch-name-not-legal.next">
+        <source>Give a name of 1 to 100 characters on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.switch-exists.failed">
+        <source>There is a virtual switch of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.switch-exists.next">
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.switch-gone.failed">
+        <source>The virtual switch is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.switch-gone.next">
+        <source>Refresh to see the switches of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.switch-fixed.failed">
+        <source>Windows manages this virtual switch itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.switch-fixed.next">
+        <source>It cannot be changed or removed. Create another switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.switch-in-use.failed">
+        <source>Network adapters are connected to the virtual switch that were not named before: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.switch-in-use.next">
+        <source>Connect them to another switch first, or confirm again with them in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.switch-carries-host.failed">
+        <source>The host itself is connected through this virtual switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.switch-carries-host.next">
+        <source>Remove it at the host: from here the connection to the host could be lost for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.switch-half-made.failed">
+        <source>The virtual switch is there, but not connected as it was to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.switch-half-made.next">
+        <source>Its page shows how it is connected; remove it if it is of no use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.card-gone.failed">
+        <source>The network card for the external switch is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.card-gone.next">
+        <source>Refresh and choose another card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.card-bound.failed">
+        <source>Another virtual switch uses the network card {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.card-bound.next">
+        <source>Choose another card, or remove that switch first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-verb.create">
+        <source>Create virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-verb.change">
+        <source>Change virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-verb.remove">
+        <source>Remove virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-type.external">
+        <source>External network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-type.internal">
+        <source>Internal network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-type.private">
+        <source>Private network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-type-means.external">
+        <source>Virtual machines, the host and the physical network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-type-means.internal">
+        <source>Virtual machines of this host, and the host itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-type-means.private">
+        <source>Virtual machines of this host only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-line.card">
+        <source>{type}: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-card.no-link">
+        <source>{name} (no link)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-card.speed">
+        <source>{name} ({gbit} Gbit/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.adapters" numerus="yes">
+        <source>{n} network adapters</source>
+        <translation>
+            <numerusform>{n} network adapter</numerusform>
+            <numerusform>{n} network adapters</numerusform>
+        </translation>
+    </message>
+    <message id="switch-window.running">
+        <source>{adapters}, {n} of running virtual machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="danger.external-switch">
+        <source>The host lays its own network over the new switch. Connections through {card} break for up to a minute; if the host cannot get its address again, {host} cannot be reached any more. What came of it is shown once the host responds again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="danger.switch-free">
+        <source>The virtual switch {name} is removed. No virtual machine is connected to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="danger.switch-connected" numerus="yes">
+        <source>The virtual switch {name} is removed. {adapters} of {n} virtual machines lose their network.</source>
+        <translation>
+            <numerusform>The virtual switch {name} is removed. {adapters} of {n} virtual machine lose their network.</numerusform>
+            <numerusform>The virtual switch {name} is removed. {adapters} of {n} virtual machines lose their network.</numerusform>
+        </translation>
+    </message>
+    <message id="operation.switch-create">
+        <source>Create virtual switch {name}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.switch-change">
+        <source>Change virtual switch {name}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.switch-remove">
+        <source>Remove virtual switch {name}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="journal.kind.switch">
+        <source>Virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.switch">
+        <source>Virtual switches, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="undo.impossible.switch">
+        <source>What was connected to the virtual switch is not kept, so it cannot come back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="drive-field.limits">
         <source>quality of service</source>
         <translation type="unfinished"></translation>

@@ -471,6 +471,174 @@
         <source>Attach it again: add a hard drive and choose this file. The file is unchanged.</source>
         <translation>ハード ドライブを追加し、このファイルを選択して、もう一度接続してください。ファイルは変更されていません。</translation>
     </message>
+    <message id="trouble.switch-name-not-legal.failed">
+        <source>The name of the virtual switch cannot be used.</source>
+        <translation>仮想スイッチの名前が使用できません。</translation>
+    </message>
+    <message id="trouble.switch-name-not-legal.next">
+        <source>Give a name of 1 to 100 characters on one line.</source>
+        <translation>1～100 文字の名前を 1 行で入力してください。</translation>
+    </message>
+    <message id="trouble.switch-exists.failed">
+        <source>There is a virtual switch of this name already.</source>
+        <translation>同じ名前の仮想スイッチが既に存在します。</translation>
+    </message>
+    <message id="trouble.switch-exists.next">
+        <source>Choose another name.</source>
+        <translation>別の名前を指定してください。</translation>
+    </message>
+    <message id="trouble.switch-gone.failed">
+        <source>The virtual switch is not there any more.</source>
+        <translation>仮想スイッチが見つかりません。</translation>
+    </message>
+    <message id="trouble.switch-gone.next">
+        <source>Refresh to see the switches of the host.</source>
+        <translation>最新の情報に更新して、ホストのスイッチを確認してください。</translation>
+    </message>
+    <message id="trouble.switch-fixed.failed">
+        <source>Windows manages this virtual switch itself.</source>
+        <translation>この仮想スイッチは Windows が管理しています。</translation>
+    </message>
+    <message id="trouble.switch-fixed.next">
+        <source>It cannot be changed or removed. Create another switch.</source>
+        <translation>変更も削除もできません。別のスイッチを作成してください。</translation>
+    </message>
+    <message id="trouble.switch-in-use.failed">
+        <source>Network adapters are connected to the virtual switch that were not named before: {detail}.</source>
+        <translation>確認されていないネットワーク アダプターが仮想スイッチに接続されています: {detail} 個</translation>
+    </message>
+    <message id="trouble.switch-in-use.next">
+        <source>Connect them to another switch first, or confirm again with them in view.</source>
+        <translation>先に別のスイッチに接続するか、接続されているものを確認し直してから実行してください。</translation>
+    </message>
+    <message id="trouble.switch-carries-host.failed">
+        <source>The host itself is connected through this virtual switch.</source>
+        <translation>ホスト自身がこの仮想スイッチを使用して接続しています。</translation>
+    </message>
+    <message id="trouble.switch-carries-host.next">
+        <source>Remove it at the host: from here the connection to the host could be lost for good.</source>
+        <translation>ホスト上で削除してください。ここから削除すると、ホストへの接続が失われる可能性があります。</translation>
+    </message>
+    <message id="trouble.switch-half-made.failed">
+        <source>The virtual switch is there, but not connected as it was to be.</source>
+        <translation>仮想スイッチは作成されましたが、指定どおりに接続されていません。</translation>
+    </message>
+    <message id="trouble.switch-half-made.next">
+        <source>Its page shows how it is connected; remove it if it is of no use.</source>
+        <translation>接続の種類を確認し、不要な場合は削除してください。</translation>
+    </message>
+    <message id="trouble.card-gone.failed">
+        <source>The network card for the external switch is not there.</source>
+        <translation>外部スイッチ用のネットワーク カードが見つかりません。</translation>
+    </message>
+    <message id="trouble.card-gone.next">
+        <source>Refresh and choose another card.</source>
+        <translation>最新の情報に更新して、別のカードを選択してください。</translation>
+    </message>
+    <message id="trouble.card-bound.failed">
+        <source>Another virtual switch uses the network card {detail}.</source>
+        <translation>ネットワーク カード {detail} は別の仮想スイッチで使用されています。</translation>
+    </message>
+    <message id="trouble.card-bound.next">
+        <source>Choose another card, or remove that switch first.</source>
+        <translation>別のカードを選択するか、先にそのスイッチを削除してください。</translation>
+    </message>
+    <message id="switch-verb.create">
+        <source>Create virtual switch</source>
+        <translation>仮想スイッチの作成</translation>
+    </message>
+    <message id="switch-verb.change">
+        <source>Change virtual switch</source>
+        <translation>仮想スイッチの変更</translation>
+    </message>
+    <message id="switch-verb.remove">
+        <source>Remove virtual switch</source>
+        <translation>仮想スイッチの削除</translation>
+    </message>
+    <message id="switch-type.external">
+        <source>External network</source>
+        <translation>外部ネットワーク</translation>
+    </message>
+    <message id="switch-type.internal">
+        <source>Internal network</source>
+        <translation>内部ネットワーク</translation>
+    </message>
+    <message id="switch-type.private">
+        <source>Private network</source>
+        <translation>プライベート ネットワーク</translation>
+    </message>
+    <message id="switch-type-means.external">
+        <source>Virtual machines, the host and the physical network</source>
+        <translation>仮想マシン、ホスト、物理ネットワーク</translation>
+    </message>
+    <message id="switch-type-means.internal">
+        <source>Virtual machines of this host, and the host itself</source>
+        <translation>このホストの仮想マシンとホスト自身</translation>
+    </message>
+    <message id="switch-type-means.private">
+        <source>Virtual machines of this host only</source>
+        <translation>このホストの仮想マシンのみ</translation>
+    </message>
+    <message id="switch-line.card">
+        <source>{type}: {card}</source>
+        <translation>{type}: {card}</translation>
+    </message>
+    <message id="switch-card.no-link">
+        <source>{name} (no link)</source>
+        <translation>{name} (リンクなし)</translation>
+    </message>
+    <message id="switch-card.speed">
+        <source>{name} ({gbit} Gbit/s)</source>
+        <translation>{name} ({gbit} Gbit/s)</translation>
+    </message>
+    <message id="switch-window.adapters" numerus="yes">
+        <source>{n} network adapters</source>
+        <translation>
+            <numerusform>{n} 個のネットワーク アダプター</numerusform>
+        </translation>
+    </message>
+    <message id="switch-window.running">
+        <source>{adapters}, {n} of running virtual machines</source>
+        <translation>{adapters} (うち実行中の仮想マシン: {n})</translation>
+    </message>
+    <message id="danger.external-switch">
+        <source>The host lays its own network over the new switch. Connections through {card} break for up to a minute; if the host cannot get its address again, {host} cannot be reached any more. What came of it is shown once the host responds again.</source>
+        <translation>ホスト自身のネットワークが新しいスイッチ経由に切り替わります。{card} を使用する接続は最大 1 分間切断されます。ホストがアドレスを再取得できない場合、{host} に接続できなくなります。結果は、ホストが再び応答した時点で表示されます。</translation>
+    </message>
+    <message id="danger.switch-free">
+        <source>The virtual switch {name} is removed. No virtual machine is connected to it.</source>
+        <translation>仮想スイッチ {name} を削除します。接続されている仮想マシンはありません。</translation>
+    </message>
+    <message id="danger.switch-connected" numerus="yes">
+        <source>The virtual switch {name} is removed. {adapters} of {n} virtual machines lose their network.</source>
+        <translation>
+            <numerusform>仮想スイッチ {name} を削除します。{n} 台の仮想マシンの {adapters} がネットワークから切断されます。</numerusform>
+        </translation>
+    </message>
+    <message id="operation.switch-create">
+        <source>Create virtual switch {name}, {who}</source>
+        <translation>仮想スイッチ {name} の作成、{who}</translation>
+    </message>
+    <message id="operation.switch-change">
+        <source>Change virtual switch {name}, {who}</source>
+        <translation>仮想スイッチ {name} の変更、{who}</translation>
+    </message>
+    <message id="operation.switch-remove">
+        <source>Remove virtual switch {name}, {who}</source>
+        <translation>仮想スイッチ {name} の削除、{who}</translation>
+    </message>
+    <message id="journal.kind.switch">
+        <source>Virtual switch</source>
+        <translation>仮想スイッチ</translation>
+    </message>
+    <message id="operation.switch">
+        <source>Virtual switches, {who}</source>
+        <translation>仮想スイッチ、{who}</translation>
+    </message>
+    <message id="undo.impossible.switch">
+        <source>What was connected to the virtual switch is not kept, so it cannot come back as it was.</source>
+        <translation>仮想スイッチに接続されていたものは記録されないため、元どおりに戻すことはできません。</translation>
+    </message>
     <message id="drive-field.limits">
         <source>quality of service</source>
         <translation>サービスの品質</translation>

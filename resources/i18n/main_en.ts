@@ -1191,6 +1191,10 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Folder: {subject}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="about.switch">
+        <source>Virtual switch {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="about.program">
         <source>Program: {subject}</source>
         <translation type="unfinished"></translation>

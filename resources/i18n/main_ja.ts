@@ -1183,6 +1183,10 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Folder: {subject}</source>
         <translation>フォルダー: {subject}</translation>
     </message>
+    <message id="about.switch">
+        <source>Virtual switch {subject}</source>
+        <translation>仮想スイッチ {subject}</translation>
+    </message>
     <message id="about.program">
         <source>Program: {subject}</source>
         <translation>プログラム: {subject}</translation>

@@ -34,8 +34,9 @@ from hvgui.ui.widgets.preferences import Preferences
 from hvgui.values import replace
 from tests.screenshots.stage import FILES, busy, owner, window
 from tests.support.fake_controller import FakeController, run_now
-from tests.support.fake_hardware import DMZ, IMAGES, TREE
+from tests.support.fake_hardware import IMAGES, TREE
 from tests.support.fake_prompter import FakePrompter
+from tests.support.fake_switches import DMZ
 from tests.support.present import present
 from tests.support.small_data_centre import NOW, key_named, vms
 

@@ -14,7 +14,8 @@ from tests.support.engine import Engine
 from tests.support.live_host import LiveHost
 
 CHANGES = frozenset(
-    f"{verb}{kind}Settings" for verb in ("Add", "Modify", "Remove") for kind in ("Resource", "Feature", "System")
+    [f"{verb}{kind}Settings" for verb in ("Add", "Modify", "Remove") for kind in ("Resource", "Feature", "System")]
+    + ["DefineSystem", "DestroySystem"]
 )
 
 

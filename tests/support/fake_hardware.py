@@ -24,6 +24,7 @@ from hvgui.domain.settings.adapters import AdapterState, VmAdapters
 from hvgui.domain.settings.disk_work import DiskFacts
 from hvgui.domain.settings.many_settings import Member
 from hvgui.domain.settings.setting_reading import SettingsReading
+from hvgui.domain.settings.switch_work import HostSwitches
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.memory import MemorySettings
@@ -31,6 +32,7 @@ from hvgui.domain.vms.network import Adapter, AdapterStatus
 from hvgui.domain.vms.power import ALIVE, Power
 from hvgui.domain.vms.vm import Vm
 from hvgui.values import replace
+from tests.support.fake_switches import DMZ, LAN, SWITCHES
 
 
 class Whole(Protocol):
@@ -53,6 +55,7 @@ class FakeHardware:
         self.security = EXTRAS.security
         #: What every disk file is.
         self.facts = DiskFacts()
+        self.host_switches = SWITCHES
         #: Raised by every reading of devices while it is set.
         self.device_trouble: Troubled | None = None
         #: Raised by the next reading.
@@ -142,6 +145,9 @@ class FakeHardware:
             parents=(PARENT,),
         )
 
+    async def switches(self, host: HostId) -> HostSwitches:
+        return self.host_switches
+
     async def disk_facts(self, host: HostId, path: str) -> DiskFacts:
         if self.device_trouble is not None:
             raise self.device_trouble
@@ -185,7 +191,6 @@ class FakeHardware:
 
 _SCSI = "7B1C6F5A-3C1B-4C7F-9E4C-2D6C4A1F0B11\\0"
 _NIC = "596574F5-A810-43EF-B349-D20783874CE5"
-LAN, DMZ = "11111111-2222-3333-4444-555555555555", "66666666-7777-8888-9999-000000000000"
 #: Generation 2 with a disk that has a checkpoint, an image in the DVD drive, and two adapters.
 TREE = DeviceTree(
     devices=(

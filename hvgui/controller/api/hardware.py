@@ -12,6 +12,7 @@ from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.settings.disk_work import DiskFacts
 from hvgui.domain.settings.many_settings import Member
 from hvgui.domain.settings.setting_reading import SettingsReading
+from hvgui.domain.settings.switch_work import HostSwitches
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.vms.memory import MemorySettings
 from hvgui.domain.vms.network import Adapter
@@ -87,6 +88,10 @@ class HardwareApi(HostFilesApi, Protocol):
 
     async def disk_facts(self, host: HostId, path: str) -> DiskFacts:
         """A virtual hard disk file of a host with its chain, and who has what of it, read now. Raises Troubled."""
+        ...
+
+    async def switches(self, host: HostId) -> HostSwitches:
+        """The virtual switches of a host with what is connected, and its network cards, read now. Raises Troubled."""
         ...
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:

@@ -18,6 +18,7 @@ from hvgui.domain.settings.adapters import FEATURES, VmAdapters
 from hvgui.domain.settings.disk_work import DiskFacts
 from hvgui.domain.settings.many_settings import Member
 from hvgui.domain.settings.setting_reading import SettingsReading
+from hvgui.domain.settings.switch_work import HostSwitches
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.memory import MemorySettings
@@ -30,6 +31,7 @@ from hvgui.hyperv.disk_reading import read_disk
 from hvgui.hyperv.extras_reading import read_extras
 from hvgui.hyperv.hardware_list import read_hardware_list
 from hvgui.hyperv.hardware_reading import read_adapters, read_memory
+from hvgui.hyperv.switch_reading import read_switches
 from hvgui.hyperv.vm_settings import read_default_topology, read_settings, read_settings_of
 from hvgui.wsman.exchange import Exchange
 
@@ -117,6 +119,9 @@ class HardwareReader:
 
     async def disk_facts(self, host: HostId, path: str) -> DiskFacts:
         return await self._context.answering(host).ask(partial(read_disk_facts, (path,)), path)
+
+    async def switches(self, host: HostId) -> HostSwitches:
+        return await self._context.answering(host).ask(read_switches)
 
     async def file(self, host: HostId, path: str) -> HostFile | None:
         return await self._files.file(host, path)

@@ -23,6 +23,7 @@ class OperationKind(Enum):
     SETTINGS = "settings"
     DVD = "dvd"
     DISK = "disk"
+    SWITCH = "switch"
 
 
 #: Share of a file's progress that belongs to the way to the host.

@@ -20,6 +20,7 @@ class RecordKind(Enum):
     SETTING = "setting"
     DEVICE = "device"
     DISK = "disk"
+    SWITCH = "switch"
 
 
 class Ending(Enum):

@@ -12,6 +12,8 @@ from hvgui.domain.settings.disk_script import disk_script
 from hvgui.domain.settings.disk_work import DiskWork
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
 from hvgui.domain.settings.media import MediaWish, place_of
+from hvgui.domain.settings.switch_script import switch_script
+from hvgui.domain.settings.switch_work import SwitchWork
 from hvgui.domain.settings.vm_settings import SettingValue
 from hvgui.domain.settings.wishes import SettingWish, VmWish
 
@@ -236,14 +238,17 @@ _CASE = re.compile(r"(?P<indent> +)'?(?P<name>[a-z0-9-]+)'? \{(?!\})")
 def configuration_script(wishes: Iterable[tuple[VmWish, str]]) -> str:
     """The script for some wishes, each with the name of its host's computer."""
     works: list[tuple[DiskWork, str]] = []
+    switches: list[tuple[SwitchWork, str]] = []
     changes: list[dict[str, object]] = []
     for wish, computer in wishes:
         if isinstance(wish, DiskWork):
             works.append((wish, computer))
+        elif isinstance(wish, SwitchWork):
+            switches.append((wish, computer))
         else:
             changes.append({"computer": computer, "vm": wish.key.vm, **_change(wish)})
-    made = disk_script(works) if works else ""
-    return made + (script_of(changes, _each(changes)) if changes or not works else "")
+    made = (switch_script(switches) if switches else "") + (disk_script(works) if works else "")
+    return made + (script_of(changes, _each(changes)) if changes or not made else "")
 
 
 def _each(changes: Iterable[Mapping[str, object]]) -> str:

@@ -10,6 +10,7 @@ from hvgui.domain.settings.adapters import AdapterWish
 from hvgui.domain.settings.disk_work import DiskWork
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
 from hvgui.domain.settings.media import MediaWish
+from hvgui.domain.settings.switch_work import SwitchWork
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.values import Struct
 
@@ -37,4 +38,6 @@ def setting_wishes(wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> li
     return [SettingWish(key, setting, value) for key, each in wanted.items() for setting, value in each.items()]
 
 
-VmWish: TypeAlias = SettingWish | MediaWish | DiskWish | ControllerWish | AdapterWish | DiskWork | LimitsWish | MoveWish
+VmWish: TypeAlias = (
+    SettingWish | MediaWish | DiskWish | ControllerWish | AdapterWish | DiskWork | LimitsWish | MoveWish | SwitchWork
+)

@@ -31,8 +31,8 @@ def activities_of(operations: Sequence[OperationPicture]) -> tuple[dict[VmKey, s
                 words.update(dict.fromkeys(busy, text("activity.dvd")))
             case OperationKind.SETTINGS:
                 words.update(dict.fromkeys(busy, text("activity.settings")))
-            case OperationKind.DISK:
-                pass  # it is about no VM
+            case OperationKind.DISK | OperationKind.SWITCH:
+                pass  # they are about no VM
             case OperationKind.COPY_FILES | OperationKind.POWER | OperationKind.CHECKPOINT:
                 halting = {item.key for item in operation.items if item.stage == "guest-halting"}
                 for key, percent in _percents(operation, busy).items():

@@ -28,8 +28,9 @@ from hvgui.ui.widgets import roles
 from hvgui.values import replace
 from hvgui.wording.i18n import text
 from tests.support.fake_controller import FakeController, run_now
-from tests.support.fake_hardware import DMZ, LAN, TREE
+from tests.support.fake_hardware import TREE
 from tests.support.fake_prompter import FakePrompter
+from tests.support.fake_switches import DMZ, LAN
 from tests.support.present import present
 from tests.support.small_data_centre import key_named
 

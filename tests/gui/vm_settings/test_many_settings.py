@@ -19,7 +19,8 @@ from hvgui.ui.vm_settings.many_field import ManyFieldRow
 from hvgui.ui.vm_settings.many_settings_window import ManySettingsWindow
 from hvgui.values import replace
 from tests.support.fake_controller import FakeController, run_now
-from tests.support.fake_hardware import DMZ, LAN, TREE
+from tests.support.fake_hardware import TREE
+from tests.support.fake_switches import DMZ, LAN
 from tests.support.small_data_centre import key_named
 
 ONE, OTHER = key_named("dc-01"), key_named("web-01")

@@ -57,6 +57,7 @@ def test_what_is_not_said_is_nothing_but_here() -> None:
         "SettingRow.scale": 1,
         "SettingRow.step": 1,
         "SettingsReading.generation": 1,
+        "SwitchWork.type": "PRIVATE",
         "SmbPlace.folder": "Windows\\Temp\\hvgui",
         "SmbPlace.port": 445,
         "SmbPlace.root": "C:\\",

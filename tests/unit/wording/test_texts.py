@@ -53,6 +53,7 @@ from hvgui.wording import (
     i18n,
     load_words,
     setting_words,
+    switch_words,
     texts,
 )
 from hvgui.wording import checkpoint_words as checkpoint_words
@@ -99,6 +100,7 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in device_words.WORDED.items()},
         **page_tree.WORDED,
         **disk_words.WORDED,
+        **switch_words.WORDED,
         **address_words.WORDED,
         **apply_preview.WORDED,
         "settings-page.*.title": [row.name for row in PAGES],

@@ -19,12 +19,13 @@ from hvgui.controller.operations.kinds.media import MEDIA
 from hvgui.controller.operations.kinds.power import POWER
 from hvgui.controller.operations.kinds.services import SERVICES
 from hvgui.controller.operations.kinds.settings import SETTINGS
+from hvgui.controller.operations.kinds.switches import SWITCHES
 from hvgui.controller.operations.plan import Change
 from hvgui.domain.operations.record import Asked
 
 _CHANGES: tuple[Change[Any, Any], ...] = (
     *(SERVICES, DATA_EXCHANGE, SETTINGS, MEDIA, IMAGES, DISKS, CONTROLLERS, DISK_FILES, DISK_LIMITS, DISK_MOVES),
-    *(ADAPTERS, POWER, CHECKPOINTS),
+    *(ADAPTERS, SWITCHES, POWER, CHECKPOINTS),
 )
 BY_NAME: Mapping[str, Change[Any, Any]] = {change.name: change for change in _CHANGES}
 

@@ -18,6 +18,7 @@ from hvgui.controller.operations.kinds.disks import DISKS
 from hvgui.controller.operations.kinds.drive_controllers import CONTROLLERS
 from hvgui.controller.operations.kinds.media import MEDIA
 from hvgui.controller.operations.kinds.settings import SETTINGS
+from hvgui.controller.operations.kinds.switches import SWITCHES
 from hvgui.controller.operations.plan import Change, Context, Decided, Learned, Plan, Shown, Sight, Step, Trace
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operations.operation import Item, OperationKind
@@ -27,6 +28,7 @@ from hvgui.domain.settings.adapters import AdapterWish
 from hvgui.domain.settings.disk_work import DiskWork
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
 from hvgui.domain.settings.media import MediaWish
+from hvgui.domain.settings.switch_work import SwitchWork
 from hvgui.domain.settings.wishes import SettingWish, VmWish
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.hyperv.host_reading import Dialect
@@ -37,6 +39,7 @@ from hvgui.wsman.requests import EndpointReference
 #: In the order in which they are sent: a device that is removed or added decides what settings mean. A controller is
 #: there before what is attached to it, and goes after it.
 _PARTS: tuple[tuple[Callable[[VmWish], bool], Change[Any, Any]], ...] = (
+    (lambda wish: isinstance(wish, SwitchWork), SWITCHES),
     (lambda wish: isinstance(wish, DiskWork), DISK_FILES),
     (lambda wish: isinstance(wish, ControllerWish) and wish.present, CONTROLLERS),
     (lambda wish: isinstance(wish, LimitsWish), DISK_LIMITS),

@@ -1,0 +1,227 @@
+"""Virtual switches over the wire: listed with what is connected, made, renamed and removed, cut and put back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hvgui.domain.keys import HostId
+from hvgui.domain.operations.outcome import Done, Failed, Unknown
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.undoing import UndoState
+from hvgui.domain.settings.switch_work import HostSwitches, SwitchType, SwitchVerb, SwitchWork, VirtualSwitch
+from hvgui.domain.trouble import TroubleKind
+from hvgui.sim.hyperv.virtual_switches import DMZ, LAN
+from hvgui.sim.mischief import Prank
+from tests.journeys.test_commands import Run, run
+from tests.journeys.test_truth import HASTE
+from tests.support.adapters_visit import calls_of
+from tests.support.engine import Engine, journey
+from tests.support.hurried import HurriedClock
+from tests.support.live_host import LiveHost, live_host
+
+__all__ = ["run"]
+
+_V, _T = SwitchVerb, SwitchType
+NAME = "Lab & 'スイッチ'"
+
+
+@pytest.fixture(params=[0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
+def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
+    with live_host(tmp_path / "host", number=request.param, few=True) as live:
+        yield live
+
+
+def id_of(engine: Engine) -> HostId:
+    return engine.fleet.hosts()[0].id
+
+
+async def switches(engine: Engine) -> HostSwitches:
+    return await engine.fleet.hardware.switches(id_of(engine))
+
+
+async def named(engine: Engine, name: str) -> VirtualSwitch:
+    found = (await switches(engine)).by_name(name)
+    assert found is not None
+    return found
+
+
+def new(engine: Engine, kind: SwitchType = _T.PRIVATE, **more: object) -> SwitchWork:
+    return SwitchWork(host=id_of(engine), verb=_V.CREATE, name=NAME, type=kind, **more)  # type: ignore[arg-type]
+
+
+def names(host: LiveHost) -> list[str]:
+    with host.world.looked_at() as state:
+        return [each.name for each in state.network.switches]
+
+
+def test_switches_are_listed_with_their_type_and_what_is_connected(host: LiveHost, tmp_path: Path) -> None:
+    async def story(engine: Engine) -> None:
+        found = await switches(engine)
+        assert [(each.name, each.type) for each in found.switches] == [(DMZ, _T.PRIVATE), (LAN, _T.EXTERNAL)]
+        assert [(card.bound, card.speed) for card in found.cards] == [(False, 10**9), (True, 10**10)]
+        lan = await named(engine, LAN)
+        plugged = {(each.vm, each.tail): each.name for each in lan.plugged}
+        with host.world.looked_at() as state:
+            there = {
+                (machine.id, f"{adapter.id}"): adapter.values["ElementName"]
+                for machine in state.machines.values()
+                for adapter in machine.settings.adapters
+                if adapter.cable is not None and lan.id in adapter.cable.resource
+            }
+        assert plugged == there
+
+    journey(tmp_path / "run", (host,), story)
+
+
+@pytest.mark.parametrize("kind", [_T.PRIVATE, _T.INTERNAL])
+def test_a_switch_is_made_renamed_and_removed_and_each_is_undone(
+    host: LiveHost, tmp_path: Path, kind: SwitchType
+) -> None:
+    calls = calls_of(host)
+
+    async def undo(engine: Engine) -> None:
+        (record,) = await engine.journal.search(limit=1)
+        proposal = await engine.fleet.journal.propose_undo([record.number])
+        assert [item.state for item in proposal.items] == [UndoState.READY]
+        (operation,) = engine.fleet.journal.undo(proposal)
+        assert (await engine.finished(operation)).items[0].outcome == Done()
+
+    async def story(engine: Engine) -> None:
+        wish = new(engine, kind, notes="for Kim")
+        (said,) = await engine.fleet.preview_configuration([wish])
+        assert (said.verdict, said.calls) == (Verdict.WILL_CHANGE, ("create-switch",))
+        picture = await engine.finished(engine.fleet.configure([wish]))
+        assert picture.items[0].outcome == Done()
+        made = await named(engine, NAME)
+        assert (made.type, made.notes, calls) == (kind, "for Kim", ["DefineSystem"])
+        await undo(engine)
+        assert NAME not in names(host)
+        await engine.finished(engine.fleet.configure([wish]))
+        made = await named(engine, NAME)
+        other = SwitchWork(host=made_host(wish), verb=_V.CHANGE, switch=made.id, name="Lab 2", notes="")
+        assert (await engine.finished(engine.fleet.configure([other]))).items[0].outcome == Done()
+        assert (await named(engine, "Lab 2")).notes == ""
+        await undo(engine)
+        assert (await named(engine, NAME)).notes == "for Kim"
+        gone = SwitchWork(host=made_host(wish), verb=_V.REMOVE, switch=made.id, name=NAME)
+        assert (await engine.finished(engine.fleet.configure([gone]))).items[0].outcome == Done()
+        assert names(host) == [LAN, DMZ]
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def made_host(wish: SwitchWork) -> HostId:
+    return wish.host
+
+
+@pytest.mark.one_host
+def test_what_would_harm_somebody_is_refused_before_anything_is_sent(host: LiveHost, tmp_path: Path) -> None:
+    calls = calls_of(host)
+
+    async def story(engine: Engine) -> None:
+        found = await switches(engine)
+        lan, dmz = await named(engine, LAN), await named(engine, DMZ)
+        bound = next(card for card in found.cards if card.bound)
+        here = id_of(engine)
+        used = SwitchWork(host=here, verb=_V.REMOVE, switch=dmz.id, name=DMZ)
+        wishes = {
+            TroubleKind.SWITCH_EXISTS: SwitchWork(host=here, verb=_V.CREATE, name=LAN),
+            TroubleKind.SWITCH_NAME_NOT_LEGAL: SwitchWork(host=here, verb=_V.CREATE, name=" "),
+            TroubleKind.CARD_BOUND: new(engine, _T.EXTERNAL, card=bound.id),
+            TroubleKind.CARD_GONE: new(engine, _T.EXTERNAL, card="Microsoft:{0}"),
+            TroubleKind.SWITCH_CARRIES_HOST: SwitchWork(host=here, verb=_V.REMOVE, switch=lan.id, name=LAN),
+            TroubleKind.SWITCH_GONE: SwitchWork(host=here, verb=_V.CHANGE, switch="0", name="x"),
+        }
+        if dmz.plugged:
+            wishes[TroubleKind.SWITCH_IN_USE] = used
+        said = await engine.fleet.preview_configuration(list(wishes.values()))
+        assert [None if each.trouble is None else each.trouble.kind for each in said] == list(wishes)
+        await engine.finished(engine.fleet.configure(list(wishes.values())))
+        assert calls == []
+
+    journey(tmp_path / "run", (host,), story)
+
+
+@pytest.mark.parametrize("prank", [Prank.DROP, Prank.CUT])
+@pytest.mark.parametrize("verb", list(_V))
+def test_each_call_is_cut_and_told_truthfully(tmp_path: Path, prank: Prank, verb: SwitchVerb) -> None:
+    with live_host(tmp_path / "host", number=0, few=True) as host:
+        method = {_V.CREATE: "DefineSystem", _V.CHANGE: "ModifySystemSettings", _V.REMOVE: "DestroySystem"}[verb]
+
+        async def story(engine: Engine) -> None:
+            wish = new(engine)
+            if verb is not _V.CREATE:
+                await engine.finished(engine.fleet.configure([wish]))
+                made = await named(engine, NAME)
+                name = "Lab 2" if verb is _V.CHANGE else NAME
+                wish = SwitchWork(host=wish.host, verb=verb, switch=made.id, name=name)
+            host.sim.mischief.once(prank, only=method)
+            operation = engine.fleet.configure([wish])
+
+            def outcome() -> object:
+                picture = engine.fleet.operation(operation)
+                return None if picture is None else picture.items[0].outcome
+
+            await engine.until(lambda: isinstance(outcome(), Done | Failed))
+            there = {_V.CREATE: NAME in names(host), _V.CHANGE: "Lab 2" in names(host)}.get(
+                verb, NAME not in names(host)
+            )
+            assert isinstance(outcome(), Done) == there
+            again = engine.fleet.retry(operation)
+            if again is not None:
+                assert (await engine.finished(again)).items[0].outcome == Done()
+
+        journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_an_external_switch_loses_its_answer_and_is_settled_by_reading(host: LiveHost, tmp_path: Path) -> None:
+    """The host lays its own network over it: the call is answered over a line that is cut."""
+    calls = calls_of(host)
+    seen: list[object] = []
+
+    async def story(engine: Engine) -> None:
+        card = next(card for card in (await switches(engine)).cards if not card.bound)
+        wish = new(engine, _T.EXTERNAL, card=card.id, card_name=card.name, shared=True)
+        operation = engine.fleet.configure([wish])
+
+        def outcome() -> object:
+            picture = engine.fleet.operation(operation)
+            found = None if picture is None else picture.items[0].outcome
+            seen.append(type(found))
+            return found
+
+        await engine.until(lambda: isinstance(outcome(), Done | Failed))
+        assert outcome() == Done()
+        assert calls == ["DefineSystem"], "never sent twice"
+        made = await named(engine, NAME)
+        assert (made.type, made.card, made.shared) == (_T.EXTERNAL, card.id, True)
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+    assert Unknown in seen or type(None) in seen
+
+
+@pytest.mark.one_host
+def test_the_commands_work_on_switches(host: LiveHost, run: Run) -> None:
+    name = host.world.host.name
+    code, said = run("switch", "list", name)
+    assert (code, [each["name"] for each in said["switches"]]) == (0, [DMZ, LAN])
+    assert run("switch", "list", "nowhere")[0] == 2
+    code, said = run("switch", "new", name, NAME, "--type", "internal", "--dry-run")
+    assert (code, said["items"][0]["calls"]) == (0, ["create-switch"])
+    assert NAME not in names(host)
+    assert "New-VMSwitch" in run("switch", "new", name, NAME, "--dry-run", "--powershell")[1]["powershell"]
+    assert run("switch", "new", name, NAME, "--type", "internal", "--notes", "x")[0] == 0
+    assert run("switch", "set", name, NAME)[0] == 2
+    assert run("switch", "set", name, NAME, "--name", "Lab 2")[0] == 0
+    assert "Lab 2" in names(host)
+    assert run("switch", "new", name, "Out", "--type", "external", "--card", "nothing")[0] == 2
+    free = next(card["name"] for card in run("switch", "list", name)[1]["cards"] if not card["bound"])
+    assert run("switch", "new", name, "Out", "--type", "external", "--card", free)[0] == 1, "not allowed"
+    assert run("switch", "remove", name, "Lab 2")[0] == 0
+    connected = next(each for each in run("switch", "list", name)[1]["switches"] if each["name"] == DMZ)["connected"]
+    assert run("switch", "remove", name, DMZ)[0] == (1 if connected else 0)
+    assert run("switch", "remove", name, DMZ, "--allow", "d-switch")[0] == (0 if connected else 2)
+    assert DMZ not in names(host)
