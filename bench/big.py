@@ -27,6 +27,7 @@ _FLEET: tuple[tuple[str, str, str], ...] = (
     ("cold_first", "first host's rows", "≤ 0.5 s"),
     ("cold_wall", "until all rows are there, cold", "s"),
     ("cold_cpu", "  processor of the program", "≤ 5 s"),
+    ("cold_wires_cpu", "  of it the process of the wires", "s"),
     ("cold_loop_cpu", "  processor of the window's thread", "s"),
     ("cold_p99", "  5 ms timer meanwhile, p99", "≤ 16 ms"),
     ("cold_worst", "  5 ms timer meanwhile, worst", "≤ 50 ms"),
@@ -42,6 +43,7 @@ _FLEET: tuple[tuple[str, str, str], ...] = (
     ("filter", "dearest of four filters, window's thread", "≤ 16 ms"),
     ("empty_mb", "memory of an empty window", "≤ 100 MB"),
     ("full_mb", "memory with all rows", "≤ 200 MB"),
+    ("wires_mb", "memory of the process of the wires", "MB"),
 )
 
 

@@ -30,23 +30,36 @@ STEADY, CHANGED, ROW_CHANGES = 20.0, 1000, 1000
 _LIVE = frozenset({"cpu_percent", "uptime_ms"})
 
 
-def resident() -> float:
-    """Megabytes of memory that the process holds now."""
-    with open("/proc/self/status", encoding="ascii") as status:
+def resident(pid: int | None) -> float:
+    """Megabytes of memory that a process holds now."""
+    if pid is None:
+        return 0.0
+    with open(f"/proc/{pid}/status", encoding="ascii") as status:
         return next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmRSS"))
+
+
+def spent(pid: int | None) -> float:
+    """Seconds of processor that a process has used."""
+    if pid is None:
+        return 0.0
+    with open(f"/proc/{pid}/stat", encoding="utf-8") as stat:
+        fields = stat.read().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 async def probe(program: Program) -> int:
     """Every figure of a window over many hosts."""
     await asyncio.sleep(0.5)
-    figures: dict[str, float] = {"empty_mb": resident()}
+    wires = program.wires
+    figures: dict[str, float] = {"empty_mb": resident(os.getpid())}
     figures |= await _cold(program)
     await asyncio.sleep(5.0)
-    gaps, cpu = Gaps(), time.process_time()
+    gaps, cpu = Gaps(), time.process_time() + spent(wires.pid)
     await asyncio.sleep(STEADY)
     figures |= {f"steady_{name}": value for name, value in spread(gaps.take()).items()}
-    figures["steady_cpu"] = (time.process_time() - cpu) / STEADY
-    figures["full_mb"] = resident()
+    figures["steady_cpu"] = (time.process_time() + spent(wires.pid) - cpu) / STEADY
+    figures["full_mb"] = resident(os.getpid())
+    figures["wires_mb"] = resident(wires.pid)
     figures |= _table(program)
     figures |= await _rows(program)
     figures |= await _change(program)
@@ -77,7 +90,8 @@ async def _cold(program: Program) -> dict[str, float]:
     return {
         "cold_first": first,
         "cold_wall": time.perf_counter() - began,
-        "cold_cpu": time.process_time() - cpu,
+        "cold_cpu": time.process_time() - cpu + spent(program.wires.pid),
+        "cold_wires_cpu": spent(program.wires.pid),
         "cold_loop_cpu": time.thread_time() - loop,
         "rows": table.rowCount(),
         **{f"cold_{name}": value for name, value in spread(gaps.take()).items()},

@@ -29,6 +29,7 @@ from hvgui.desktop.logs import LogFile, log_to
 from hvgui.desktop.runtime import Runtime, check_bindings
 from hvgui.desktop.session_end import SessionEnd
 from hvgui.desktop.single_instance import SingleInstance
+from hvgui.desktop.wire_process import WireProcess
 from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.ui.help.crash_dialog import CrashDialog
@@ -71,6 +72,7 @@ class Program:
     fleet: Fleet
     window: MainWindow
     stage: Scene | None
+    wires: WireProcess
     started: float
     #: Set once: the program ends with this code.
     leave: Callable[[int], None]
@@ -109,10 +111,12 @@ def run(options: Options, visitor: Visitor | None = None) -> int:
             log.info("hvgui is running already and was asked to come to the front")
             return 0
         runtime = Runtime(app)
+        wires = assembly.window_wires(options.log_wire)
         scene = Scene(options.demo, options.mischief, Path(scratch)) if options.demo else None
         try:
-            code = runtime.run(_Run(options, visitor, runtime, scene, started, Path(scratch), lone).to_its_end())
+            code = runtime.run(_Run(options, visitor, runtime, scene, wires, started, Path(scratch), lone).to_its_end())
         finally:
+            wires.close()
             if lone is not None:
                 lone.close()
             if scene is not None:
@@ -131,6 +135,7 @@ class _Run(Struct, frozen=True):
     visitor: Visitor | None
     runtime: Runtime
     scene: Scene | None
+    wires: WireProcess
     started: float
     scratch: Path
     lone: SingleInstance | None
@@ -176,17 +181,16 @@ class _Run(Struct, frozen=True):
         return assembly.settings_file(notices)
 
     def _fleet(self, settings: SettingsFile, notices: Notices) -> Fleet:
-        log_wire = self.options.log_wire
         if self.options.forgetful:
             return assembly.forgetful_fleet(
                 self.runtime,
                 settings,
                 SessionStore(),
-                log_wire=log_wire,
+                self.wires,
                 scratch=self.scratch,
                 past=past if self.scene is not None else None,
             )
-        return assembly.window_fleet(self.runtime, settings, KeyringStore(), notices, log_wire=log_wire)
+        return assembly.window_fleet(self.runtime, settings, KeyringStore(), notices, self.wires)
 
     def _preferences(self, settings: SettingsFile) -> Preferences:
         """The preferences, put into effect: language, formats and colours."""
@@ -231,7 +235,7 @@ class _Run(Struct, frozen=True):
             button = taskbar.TaskbarProgress(int(window.winId()), call)
             window.tray.progressed.connect(lambda percent: button.show(percent))
         show_notices(notices, prompter, window)
-        return Program(self.runtime, fleet, window, self.scene, self.started, leave)
+        return Program(self.runtime, fleet, window, self.scene, self.wires, self.started, leave)
 
     def _add_hosts(self, fleet: Fleet) -> None:
         """Hosts of the demonstration and of the command line, for this run only."""
@@ -276,6 +280,3 @@ def _log_to(options: Options) -> None:
         except OSError:
             log.warning("no log file: %s is not writable", folder)
     log_to(*handlers, level=options.log_level.upper())
-    # These log request lines and tokens at debug level.
-    for noisy in ("urllib3", "spnego", "requests_ntlm", "qasync"):
-        logging.getLogger(noisy).setLevel(logging.WARNING)

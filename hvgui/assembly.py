@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from collections.abc import Callable, Coroutine
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol, TypeVar
 
 import platformdirs
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from hvgui.controller.journal.journal import Journal
     from hvgui.controller.state.monitoring import Past
     from hvgui.desktop.run_lock import RunLock
+    from hvgui.desktop.wire_process import WireProcess
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -123,16 +125,16 @@ def host_scripts() -> Scripts:
 
 
 def window_fleet(
-    runtime: WindowRuntime, settings: SettingsFile, secrets: SecretStore, notices: Notices, *, log_wire: Path | None
+    runtime: WindowRuntime, settings: SettingsFile, secrets: SecretStore, notices: Notices, wires: WireFactory
 ) -> Fleet:
-    """Controller for the window, which remembers what it does. ``log_wire``: a folder for every envelope."""
+    """Controller for the window, which remembers what it does."""
     from hvgui.controller.fleet import Fleet
     from hvgui.desktop.run_lock import RunLock
 
     lock = RunLock(data_folder())
     return Fleet(
         replace(
-            _for_window(runtime, settings, secrets, log_wire, own_place()),
+            _for_window(runtime, settings, secrets, wires, own_place()),
             cache_file=cache_file(),
             journal=journal(runtime.offload, RealClock(), notices, lock),
             alive=lock.alive if lock.name else None,
@@ -145,8 +147,8 @@ def forgetful_fleet(
     runtime: WindowRuntime,
     settings: SettingsFile,
     secrets: SecretStore,
+    wires: WireFactory,
     *,
-    log_wire: Path | None,
     scratch: Path,
     past: Past | None = None,
 ) -> Fleet:
@@ -154,7 +156,7 @@ def forgetful_fleet(
     from hvgui.controller.fleet import Fleet
     from hvgui.controller.journal.journal import Journal
 
-    needs = _for_window(runtime, settings, secrets, log_wire, None)
+    needs = _for_window(runtime, settings, secrets, wires, None)
     kept = Journal(scratch / "journal.sqlite", runtime.offload, RealClock(), operator())
     return Fleet(replace(needs, journal=kept, past=past))
 
@@ -193,8 +195,37 @@ def host_lists(runtime: Runtime, settings: SettingsFile, secrets: SecretStore) -
     )
 
 
+def window_wires(log_wire: Path | None) -> WireProcess:
+    """The wires of a window, in a process of their own. ``log_wire``: a folder for every envelope."""
+    from hvgui.desktop.frames import Opening
+    from hvgui.desktop.wire_process import WireProcess
+
+    return WireProcess(Opening(logging.getLogger().getEffectiveLevel(), None if log_wire is None else str(log_wire)))
+
+
+def serve_wires() -> NoReturn:
+    """The process of a window's wires, over its standard streams; ends when the window does."""
+    import signal
+
+    from hvgui.desktop import streams
+    from hvgui.desktop.ending import leave
+    from hvgui.desktop.frames import Opening
+    from hvgui.desktop.wire_service import WireService
+
+    def wires(opening: Opening) -> WireFactory:
+        return _wires(None if opening.log_wire is None else Path(opening.log_wire), _no_gate)
+
+    # A terminal interrupts both; the window ends this one.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        # What a person does in the window comes before what hosts have to tell.
+        os.nice(5)
+    WireService(*streams.taken(), wires).run()
+    leave(0)
+
+
 def _for_window(
-    runtime: WindowRuntime, settings: SettingsFile, secrets: SecretStore, log_wire: Path | None, own: Path | None
+    runtime: WindowRuntime, settings: SettingsFile, secrets: SecretStore, wires: WireFactory, own: Path | None
 ) -> FleetDependencies:
     from hvgui.desktop.parse_gate import ParseGate
     from hvgui.desktop.programs import Programs
@@ -206,7 +237,7 @@ def _for_window(
         return PywinrmWire(profile, secret, tap=tap, gate=gate)
 
     return replace(
-        _dependencies(runtime, settings, secrets, _wires(log_wire, gate), own),
+        _dependencies(runtime, settings, secrets, wires, own),
         tapped=tapped,
         probes=network_probe,
         events=True,

@@ -64,3 +64,6 @@ def log_to(*handlers: logging.Handler, level: int | str, layout: str = FORMAT) -
     for handler in handlers:
         handler.setFormatter(OneEntry(layout))
     logging.basicConfig(level=level, handlers=handlers, force=True)
+    # These log request lines and tokens at debug level.
+    for noisy in ("urllib3", "spnego", "requests_ntlm", "qasync"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)

@@ -34,6 +34,15 @@ def prepare() -> None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def taken() -> tuple[BinaryIO, BinaryIO]:
+    """Standard input and output for the caller alone: whoever else reads finds the end, and what is printed is lost."""
+    source, sink = open(os.dup(0), "rb"), open(os.dup(1), "wb")  # noqa: SIM115 - as long as the process
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1):
+        os.dup2(nowhere, number)
+    return source, sink
+
+
 def first_line(stream: BinaryIO) -> str:
     """The first line without its end: by its byte order mark, else UTF-8, else the system's own encoding.
 

@@ -9,6 +9,8 @@ Refusal          a rule of ours said no before anything was sent
 from __future__ import annotations
 
 from enum import Enum
+from functools import partial
+from typing import Any
 
 from hvgui.values import Struct, field
 
@@ -274,6 +276,9 @@ class Troubled(Exception):
         super().__init__(f"{trouble.kind.value}: {trouble.subject} {trouble.detail}".strip())
         self.trouble = trouble
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.trouble,)
+
 
 class WireError(Troubled):
     """Raised when a host could not be talked to. ``sent``: the host may have acted on the request."""
@@ -281,6 +286,9 @@ class WireError(Troubled):
     def __init__(self, trouble: Trouble, *, sent: bool) -> None:
         super().__init__(trouble)
         self.sent = sent
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial(WireError, sent=self.sent), (self.trouble,)
 
 
 class Refusal(Troubled):

@@ -40,10 +40,13 @@ class Paused(Struct, frozen=True):
 class Conversation(Generic[T]):
     """An exchange under way. It can be left between two requests and taken up again, also on another thread."""
 
-    def __init__(self, exchange: Exchange[T]) -> None:
-        self._exchange = exchange
+    def __init__(self, build: Callable[[], Exchange[T]]) -> None:
+        self.build = build
+        self._exchange = build()
         self._next: Request | None = None
         self._told = False
+        #: The number under which another process drives it; 0 where this one does.
+        self.elsewhere = 0
 
     def go_on(
         self,
@@ -80,6 +83,6 @@ class Conversation(Generic[T]):
 
 def converse(wire: Wire, exchange: Exchange[T], stop: Callable[[], bool] = lambda: False) -> T:
     """Drive an exchange to its result on the calling thread; see ``Conversation.go_on``."""
-    result = Conversation(exchange).go_on(wire, stop)
+    result = Conversation(lambda: exchange).go_on(wire, stop)
     assert not isinstance(result, Paused)
     return result

@@ -6,6 +6,8 @@ Codes and subcodes decide; texts are localised and only shown (wsman-winrm 5).
 from __future__ import annotations
 
 import re
+from functools import partial
+from typing import Any
 
 from lxml import etree
 
@@ -45,6 +47,9 @@ class Fault(Exception):
         self.subcode = subcode
         self.reason = reason
         self.detail = detail
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial(Fault, codes=self.codes, subcode=self.subcode, reason=self.reason, detail=self.detail), ()
 
     def has(self, *codes: int) -> bool:
         """Whether any of these codes occurs at any depth."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from hvgui.assembly import host_scripts
-from hvgui.controller.api.ports import Clock
+from hvgui.controller.api.ports import Clock, WireFactory
 from hvgui.controller.fleet import Fleet, FleetDependencies
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.state.settings_file import SettingsFile
@@ -53,6 +53,7 @@ class Engine:
         run: str = "",
         alive: Callable[[str], bool] | None = None,
         workers: int = 12,
+        wires: WireFactory | None = None,
     ) -> None:
         self._tap = tap
         self.hosts = hosts
@@ -74,7 +75,7 @@ class Engine:
                 clock=clock,
                 events=events,
                 listening=self._listen,
-                wires=self._wire,
+                wires=wires or self._wire,
                 tapped=lambda profile, secret, tap: PywinrmWire(profile, secret, tap=tap),
                 secrets=SessionStore(),
                 files=DiskFiles(),

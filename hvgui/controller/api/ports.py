@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import Any, Protocol, TypeAlias, TypeVar, runtime_checkable
 
 from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
-from hvgui.wsman.exchange import Wire
+from hvgui.wsman.exchange import Conversation, Paused, Wire
+from hvgui.wsman.faults import Fault
+from hvgui.wsman.requests import Request
 
 T = TypeVar("T")
 
@@ -104,6 +106,31 @@ class HostWire(Wire, Protocol):
     def signed_in_with(self) -> str:
         """How it signed in where that was a choice, with the reason for falling back; empty otherwise."""
         ...
+
+
+@runtime_checkable
+class FarWire(HostWire, Protocol):
+    """Wire of another process, in which whole exchanges are driven."""
+
+    def takes(self, talk: Conversation[Any]) -> bool:
+        """Whether this exchange can be driven there, and is from now on."""
+
+    def carry(
+        self,
+        talk: Conversation[T],
+        stop: Callable[[], bool],
+        pauses: Callable[[Request, Fault], bool],
+        attempt: int,
+        heard: Callable[[], None],
+    ) -> T | Paused:
+        """As ``Conversation.go_on``, for an exchange that it takes.
+
+        Once a sign-in of an ``attempt`` was refused, none that has its number signs in. ``heard`` is called while the
+        host answers.
+        """
+
+    def look(self) -> None:
+        """``stop`` may have something else to say, to an exchange that is under way."""
 
 
 class WireFactory(Protocol):

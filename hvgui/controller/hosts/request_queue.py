@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import count
 from typing import TypeVar
 
-from hvgui.controller.api.ports import Clock, HostWire, Offload
+from hvgui.controller.api.ports import Clock, FarWire, HostWire, Offload
 from hvgui.controller.hosts.poll_schedule import QUOTA_BACK_OFF
 from hvgui.domain.trouble import OF_SIGN_IN, Refusal, Trouble, Troubled, TroubleKind, WireError
 from hvgui.hyperv.answers import trouble_of_fault
@@ -20,6 +22,7 @@ from hvgui.wsman.requests import REPEATABLE, Request
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
+_attempts = count(1)
 
 
 @dataclass(slots=True)
@@ -30,6 +33,13 @@ class Line:
     refused: Trouble | None = None
     #: Monotonic seconds.
     heard_at: float = -1e9
+    #: Number of the present attempt to sign in, which no other line has.
+    attempt: int = field(default_factory=partial(next, _attempts))
+
+    def allow(self) -> None:
+        """The user wants another attempt."""
+        self.refused = None
+        self.attempt = next(_attempts)
 
 
 class RequestQueue:
@@ -51,7 +61,9 @@ class RequestQueue:
         waiting: Callable[[Trouble], None] = lambda _: None,
     ) -> None:
         self._wire = wire
-        self._heard = _Heard(wire, line or Line(), clock)
+        self._line = line or Line()
+        self._far = wire if isinstance(wire, FarWire) else None
+        self._heard = HeardWire(wire, self._line, self._note)
         self._offload = offload
         self._clock = clock
         self._waiting = waiting
@@ -70,7 +82,7 @@ class RequestQueue:
         """
         if self._ending:
             raise WireError(host_gone(subject), sent=False)
-        talk = Conversation(build())
+        talk = Conversation(build)
         waits = list(QUOTA_BACK_OFF) if self._clock is not None else []
         try:
             while True:
@@ -93,7 +105,7 @@ class RequestQueue:
 
     async def last(self, build: Callable[[], Exchange[None]]) -> None:
         """After ``end``: one more exchange once the present one has finished. Raises Troubled and Fault."""
-        await self._hop(Conversation(build()), last=True)
+        await self._hop(Conversation(build), last=True)
 
     async def _wait(self, seconds: float, talk: Conversation[T], fault: Fault, subject: str) -> None:
         assert self._clock is not None
@@ -121,61 +133,81 @@ class RequestQueue:
         def stopped() -> bool:
             return abandoned or (self._ending and not last)
 
-        pauses = _no_room if may_pause else _never
-        work = self._offload(lambda: talk.go_on(self._heard, stopped, pauses))
+        pauses = no_room if may_pause else never
+        work = self._offload(lambda: self._go_on(talk, stopped, pauses))
         work.add_done_callback(dispose)
         try:
             return await asyncio.shield(work)
         except asyncio.CancelledError:
             abandoned = True
+            self._look()
             raise
+
+    def _go_on(
+        self, talk: Conversation[T], stop: Callable[[], bool], pauses: Callable[[Request, Fault], bool]
+    ) -> T | Paused:
+        """On a worker: the exchange, driven where its wire is if it can be."""
+        if self._far is None or not self._far.takes(talk):
+            return talk.go_on(self._heard, stop, pauses)
+        with self._heard.minding():
+            return self._far.carry(talk, stop, pauses, self._line.attempt, self._note)
+
+    def _note(self) -> None:
+        if self._clock is not None:
+            self._line.heard_at = self._clock.monotonic()
+
+    def _look(self) -> None:
+        if self._far is not None:
+            self._far.look()
 
     def end(self) -> None:
         """Let the exchange under way clean up at its next step, and begin no other."""
         self._ending = True
+        self._look()
 
     def cut(self) -> None:
         """Break off whatever is on the wire, and refuse everything after."""
         self._wire.close()
 
 
-class _Heard:
+class HeardWire:
     """Wire that notes answers and refusals for its line, and sends nothing once the sign-in was refused."""
 
-    def __init__(self, wire: Wire, line: Line, clock: Clock | None) -> None:
+    def __init__(self, wire: Wire, line: Line, heard: Callable[[], None]) -> None:
         self._wire = wire
         self._line = line
-        self._clock = clock
+        self._heard = heard
 
     def ask(self, request: Request) -> Reply:
+        with self.minding():
+            return self._wire.ask(request)
+
+    @contextmanager
+    def minding(self) -> Iterator[None]:
+        """Whatever is done on the wire within. Raises WireError when the sign-in was refused before."""
         if self._line.refused is not None:
             raise WireError(self._line.refused, sent=False)
         try:
-            reply = self._wire.ask(request)
+            yield
         except WireError as error:
             if error.trouble.kind in OF_SIGN_IN:
                 self._line.refused = error.trouble
             raise
         except Fault:
-            self._note()
+            self._heard()
             raise
-        self._note()
-        return reply
-
-    def _note(self) -> None:
-        if self._clock is not None:
-            self._line.heard_at = self._clock.monotonic()
+        self._heard()
 
     def close(self) -> None:
         self._wire.close()
 
 
-def _no_room(request: Request, fault: Fault) -> bool:
+def no_room(request: Request, fault: Fault) -> bool:
     """Whether to ask again later: never where the host may have run the request and it is not one to run twice."""
     return was_not_run(fault) or (isinstance(request, REPEATABLE) and fault.has(WMI_QUOTA))
 
 
-def _never(_request: Request, _fault: Fault) -> bool:
+def never(_request: Request, _fault: Fault) -> bool:
     return False
 
 

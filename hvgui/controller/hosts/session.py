@@ -189,7 +189,7 @@ class HostSession:
 
     def reconnect(self, profile: HostProfile | None = None, secret: SecretSource | None = None) -> None:
         """Try again now, perhaps with another address or password."""
-        self._line.refused = None
+        self._line.allow()
         if profile is not None or secret is not None:
             self.profile = profile or self.profile
             self.secret = secret or self.secret

@@ -114,7 +114,7 @@ def test_one_that_does_not_tidy_up_ends_there() -> None:
 
 def test_a_refused_question_is_asked_again_later() -> None:
     wire = Scripted(page("1"), FAULT, FAULT, page("2"))
-    conversation = Conversation(both())
+    conversation = Conversation(both)
     told: list[Request] = []
 
     def waits(request: Request, fault: Fault) -> bool:
@@ -131,14 +131,14 @@ def test_a_refused_question_is_asked_again_later() -> None:
 
 def test_only_faults_are_waited_for() -> None:
     with pytest.raises(ValueError, match="broken"):
-        Conversation(both()).go_on(Scripted(ValueError("broken")), pauses=lambda *_: True)
+        Conversation(both).go_on(Scripted(ValueError("broken")), pauses=lambda *_: True)
     with pytest.raises(Fault):
-        Conversation(both()).go_on(Scripted(FAULT), pauses=lambda *_: False)
+        Conversation(both).go_on(Scripted(FAULT), pauses=lambda *_: False)
 
 
 def test_one_that_was_left_can_be_broken_off() -> None:
     wire = Scripted(FAULT, Nothing(), Nothing())
-    conversation = Conversation(tidy())
+    conversation = Conversation(tidy)
     assert isinstance(conversation.go_on(wire, pauses=lambda *_: True), Paused)
     assert conversation.go_on(wire, lambda: True, lambda *_: True) == "tidied"
     assert wire.asked == [ONE, Release("r", "c"), Get("r")]
