@@ -13,7 +13,7 @@ from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state.store import Store
 from hvgui.domain.hosts.cluster import ClusterNode, ClusterPicture
 from hvgui.domain.hosts.host import HostPicture, HostProfile
-from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
 from hvgui.domain.operations.change import ChangeSet
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble
@@ -86,17 +86,23 @@ class MigrationReconciler:
         self._sessions = sessions
         self._clock = clock
         self._came: dict[VmKey, float] = {}
+        #: The hosts that a VM was seen on; of ten thousand VMs those that came are looked up, not looked for.
+        self._seen_on: dict[VmId, set[HostId]] = {}
 
     def vms_changed(self, changes: ChangeSet) -> None:
         for key in changes.removed:
             self._came.pop(key, None)
+            hosts = self._seen_on.get(key.vm, set())
+            hosts.discard(key.host)
+            if not hosts:
+                self._seen_on.pop(key.vm, None)
         for vm in changes.added:
             # The moment of the list that brought it: telling comes later, and other lists may have been read since.
             picture = self._store.hosts.get(vm.key.host)
             self._came[vm.key] = self._clock.now() if picture is None or picture.as_of is None else picture.as_of
+            self._seen_on.setdefault(vm.key.vm, set()).add(vm.key.host)
         came = {vm.key.vm: vm.key.host for vm in changes.added}
-        left = {key for key in self._store.vms if came and came.get(key.vm, key.host) != key.host}
-        for host in {key.host for key in left}:
+        for host in {host for vm, there in came.items() for host in self._seen_on[vm] - {there}}:
             session = self._sessions.get(host)
             if session is not None and session.live:
                 session.refresh()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping
+from itertools import islice
 from types import MappingProxyType
 
 from hvgui.controller.api.listener import Listener
@@ -21,6 +22,9 @@ from hvgui.values import replace
 
 #: Seconds between two announcements.
 FLUSH = 0.05
+#: VMs of one announcement: taking in more would hold up what a person does. The rest follows in the next turns of the
+#: loop.
+AT_ONCE = 100
 
 
 class Store:
@@ -194,18 +198,27 @@ class Store:
         if self._due is None:
             # Qt fires timers of a loop that has just stopped, too, and what is told then may move something.
             self._loop = self._loop or asyncio.get_running_loop()
-            self._due = self._loop.call_later(FLUSH, self.flush)
+            self._due = self._loop.call_later(FLUSH, self._tell, AT_ONCE)
 
     def flush(self) -> None:
-        """Tell everybody what has changed since the last time."""
+        """Tell everybody at once what has changed since the last time."""
         if self._due is not None:
             self._due.cancel()
-            self._due = None
-        before = {key: vm for key, vm in self._before.items() if vm is not None}
-        after = {key: self._vms[key] for key in self._before if key in self._vms}
+        self._tell(len(self._before))
+
+    def _tell(self, most: int) -> None:
+        """Tell of so many VMs that have changed, the longest ago first, and of everything else."""
+        self._due = None
+        told = dict(islice(self._before.items(), most))
+        for key in told:
+            del self._before[key]
+        before = {key: vm for key, vm in told.items() if vm is not None}
+        after = {key: self._vms[key] for key in told if key in self._vms}
         hosts, details = frozenset(self._moved_hosts), frozenset(self._moved_details)
         operations = frozenset(self._moved_operations)
-        self._before = {}
+        if self._before:
+            assert self._loop is not None
+            self._due = self._loop.call_later(0, self._tell, AT_ONCE)
         for moved in (self._moved_hosts, self._moved_details, self._moved_operations):
             moved.clear()
         changes = diff(before, after)

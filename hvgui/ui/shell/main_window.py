@@ -60,6 +60,8 @@ from hvgui.wording.i18n import plural, text
 
 #: More selected VMs, or more items under way, than this are shown now and then, not at every change.
 _MANY = 100
+#: The same for rows, of which none that is selected has moved, and for hosts.
+_MANY_ROWS, _MANY_HOSTS = 1000, 20
 _SHOWN_OR_NOT = frozenset({QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowStateChange})
 
 
@@ -235,6 +237,7 @@ class MainWindow(QMainWindow):
         self.operations.verbs.why_wanted.connect(self.vm_commands.explain)
         self.tray.operations_wanted.connect(self._operations_wanted)
         self._summing_up = once(self, 700, self._selection_changed)
+        self._hosts_moving = once(self, 250, self._show_hosts)
         self._standing: list[HostPicture] = []
 
     def _fill(self) -> None:
@@ -251,18 +254,28 @@ class MainWindow(QMainWindow):
     def vms_changed(self, changes: ChangeSet) -> None:
         """VMs came, went or changed."""
         self.list.apply(changes)
-        if len(self.list.selected()) > _MANY:
+        chosen = self.list.selected()
+        if len(chosen) > _MANY:
             # Summing up thousands of VMs twenty times a second would be all the window does.
-            if not self._summing_up.isActive():
-                self._summing_up.start()
-        elif changes.added or changes.removed or any(key in changes.changed for key in self.list.selected()):
+            self._sum_up()
+        elif any(key in changes.changed or key in changes.removed for key in chosen):
             self._selection_changed()
+        elif changes.added or changes.removed:
+            self._sum_up() if self.list.table.total > _MANY_ROWS else self._selection_changed()
 
     def hosts_changed(self, hosts: frozenset[HostId]) -> None:
         """Hosts came, went or moved."""
         pictures = self._controller.hosts()
-        self.tree.show_hosts(pictures)
+        # Before its VMs come, which are shown under its name.
         self.list.show_hosts(pictures)
+        if len(pictures) <= _MANY_HOSTS:
+            self._show_hosts()
+        elif not self._hosts_moving.isActive():
+            self._hosts_moving.start()
+
+    def _show_hosts(self) -> None:
+        pictures = self._controller.hosts()
+        self.tree.show_hosts(pictures)
         self.sign_in.show_hosts(pictures)
         # Every reading gives a host a new time; commands do not depend on it.
         standing = [replace(host, as_of=None, latency=None) for host in pictures]
@@ -271,6 +284,10 @@ class MainWindow(QMainWindow):
             self._selection_changed()
         else:
             self.counts.show_age()
+
+    def _sum_up(self) -> None:
+        if not self._summing_up.isActive():
+            self._summing_up.start()
 
     def detail_changed(self, key: VmKey) -> None:
         """More was read about a VM."""

@@ -59,8 +59,8 @@ class VmRows(QTableView):
         self.selectionModel().selectionChanged.connect(lambda *_: self._ring_current())
         self.selectionModel().currentRowChanged.connect(lambda *_: self._ring_current())
         self.marks = ScrollMarks(self, model)
-        #: Whether any row has room for a heading.
-        self._roomy = False
+        #: The rows that have room for a heading.
+        self._roomy: list[QPersistentModelIndex] = []
         self.drop_zone = DropZone(self.viewport(), controller, self.key_at, self.selected_keys, self._row_at)
         self.drop_zone.over.connect(self._show_drop_row)
         model.regrouped.connect(self._set_heights)
@@ -109,11 +109,12 @@ class VmRows(QTableView):
         if not (headings or self._roomy):
             return
         # Qt moves the heights along with the rows, but not to where the headings are now.
-        for row in range(self._table.rowCount()):
-            wanted = high + heading_height() if row in headings else high
-            if header.sectionSize(row) != wanted:
-                header.resizeSection(row, wanted)
-        self._roomy = bool(headings)
+        for index in self._roomy:
+            if index.isValid() and index.row() not in headings:
+                header.resizeSection(index.row(), high)
+        for row in headings:
+            header.resizeSection(row, high + heading_height())
+        self._roomy = [QPersistentModelIndex(self._table.index(row, 0)) for row in headings]
         self.viewport().update()
 
     def _row_at(self, point: QPoint) -> QRect | None:

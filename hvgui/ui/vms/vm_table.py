@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping
-from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from hvgui.domain import outside
 from hvgui.domain.filters.filter_words import Filter
-from hvgui.domain.health.attention import worst_first
 from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.operations.change import ChangeSet
@@ -21,11 +19,13 @@ from hvgui.domain.vms.lookalikes import LookAlikes
 from hvgui.domain.vms.services import Service
 from hvgui.domain.vms.vm import Vm
 from hvgui.ui.vms.column_heads import aligned, head_data
-from hvgui.ui.vms.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey, about_hardware
+from hvgui.ui.vms.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey
 from hvgui.ui.vms.grouping import Grouping, Groups
+from hvgui.ui.vms.row_order import RowOrder
 from hvgui.ui.vms.row_runs import columns_of, runs
 from hvgui.ui.vms.row_tips import alike_line, cell_tip
 from hvgui.ui.vms.rows_by_host import HostRows, RowsByHost
+from hvgui.ui.vms.rows_by_name import RowsByName
 from hvgui.ui.vms.vm_row import IN_NUMBERS, VmRow
 from hvgui.ui.widgets import roles
 from hvgui.wording import texts
@@ -36,7 +36,6 @@ _UNREAD = Load()
 _NOTHING: Mapping[VmKey, Mapping[Service, bool]] = {}
 _NONE: Mapping[Service, bool] = {}
 _SHOWN = [roles.DISPLAY]
-_BY_NAME = attrgetter("order")
 #: More separate places than this are cheaper as one rearrangement.
 _MANY_RUNS = 40
 #: Separate rows notified one by one at most; more become one range.
@@ -54,18 +53,18 @@ class VmTable(QAbstractTableModel):
         self._now = now
         self._all: dict[VmKey, VmRow] = {}
         self._by_host = RowsByHost()
+        self._by_name = RowsByName()
         self.rows: list[VmRow] = []
         self._hosts: dict[HostId, HostPicture] = {}
         self._filter = Filter()
         self._scope: HostId | None = None
-        self._column = INDEX[ColumnKey.NAME]
-        self._descending = False
-        self._worst_first = False
         self._live_stale = False
         self._today = time.localtime(now()).tm_yday
-        self._wished: set[VmKey] = set()
+        #: VMs with wishes, and with activities, at the last look.
+        self._wished, self._busy = set[VmKey](), set[VmKey]()
         self._looks = LookAlikes()
         self.groups = Groups()
+        self._order = RowOrder(self.groups)
         #: Where what VMs did is known.
         self.load_of: Callable[[VmKey], Load] = lambda _key: _UNREAD
 
@@ -105,8 +104,8 @@ class VmTable(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if not 0 <= column < len(COLUMNS):
             return
-        self._column, self._descending = column, order is Qt.SortOrder.DescendingOrder
-        self._worst_first = False
+        self._order.column, self._order.descending = column, order is Qt.SortOrder.DescendingOrder
+        self._order.worst_first = False
         self._arrange()
 
     # --- what the window asks -----------------------------------------------------------------------------------
@@ -166,7 +165,7 @@ class VmTable(QAbstractTableModel):
         self.beginResetModel()
         self._hosts = {host.id: host for host in hosts}
         now = self._now()
-        self._all, self._by_host, self._looks = {}, RowsByHost(), LookAlikes()
+        self._all, self._by_host, self._by_name, self._looks = {}, RowsByHost(), RowsByName(), LookAlikes()
         for vm in vms.values():
             self._add(vm, now)
             self._looks.put(vm.key, vm.name)
@@ -186,13 +185,14 @@ class VmTable(QAbstractTableModel):
         looks: set[VmKey] = set()
         for key in changes.removed:
             if (entry := self._all.pop(key, None)) is not None:
-                self._by_host.drop(entry)
+                self._drop(entry)
             looks |= self._looks.remove(key)
         for vm in changes.added:
             self._add(vm, now)
             looks |= self._looks.put(vm.key, vm.name)
         for key, fields in changes.changed.items():
             if "name" in fields and key in vms:
+                self._by_name.rename()
                 looks |= self._looks.put(key, vms[key].name)
         stale, touched = self._take_changes(changes, vms, now)
         self._mark_alike(looks, touched)
@@ -213,14 +213,14 @@ class VmTable(QAbstractTableModel):
             if entry.move_host(name, gone=gone, as_of=as_of):
                 touched.append(entry)
         if touched:
-            if self._column == INDEX[ColumnKey.HOST] or self._filter or self.groups.grouping is Grouping.HOST:
+            if self._order.column == INDEX[ColumnKey.HOST] or self._filter or self.groups.grouping is Grouping.HOST:
                 self._arrange()
             self._tell({entry: (0, len(COLUMNS) - 1) for entry in touched})
 
     def set_filter(self, words: Filter, *, worst_first: bool = False) -> None:
         """Show only rows that fit, until the next sorting in the order of trouble where that is asked for."""
         self._filter = words
-        self._worst_first = worst_first
+        self._order.worst_first = worst_first
         self._arrange()
 
     def set_grouping(self, grouping: Grouping) -> None:
@@ -249,13 +249,17 @@ class VmTable(QAbstractTableModel):
         """What operations are doing with VMs now, and which services they are switching."""
         span = (INDEX[ColumnKey.SERVICES], len(COLUMNS) - 1)
         touched = {}
-        for key, entry in self._all.items():
+        busy = {*activities, *pending, *applying}
+        for key in self._busy | busy:
+            if (entry := self._all.get(key)) is None:
+                continue
             activity, waiting = activities.get(key, ""), key in pending
             switching: Mapping[Service, bool] = applying.get(key, _NONE)
             if (entry.activity, entry.pending, entry.applying) != (activity, waiting, switching):
                 entry.activity, entry.pending, entry.applying = activity, waiting, switching
                 entry.texts.clear()
                 touched[entry] = span
+        self._busy = busy
         self._tell(touched)
 
     def set_wishes(self, wishes: Mapping[VmKey, Mapping[Service, bool]]) -> None:
@@ -281,15 +285,14 @@ class VmTable(QAbstractTableModel):
                 entry.drift = found
                 entry.texts.pop(ColumnKey.DRIFT, None)
                 touched[entry] = (column, column)
-        if touched and self._column == column:
+        if touched and self._order.column == column:
             self._arrange()
         self._tell(touched)
 
     @property
     def sorting(self) -> tuple[int, Qt.SortOrder]:
         """The column the rows are sorted by, and the order."""
-        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
-        return self._column, order
+        return self._order.sorting
 
     def beat(self) -> None:
         """The slow beat: sort again by a column that changes all the time."""
@@ -304,7 +307,7 @@ class VmTable(QAbstractTableModel):
     @property
     def worst_first(self) -> bool:
         """Whether the rows are in the order of trouble, not in that of a column."""
-        return self._worst_first
+        return self._order.worst_first
 
     def scoped(self) -> list[VmRow]:
         """Entries of the scope, whatever the filter shows."""
@@ -320,7 +323,7 @@ class VmTable(QAbstractTableModel):
 
     def keys_in_scope(self) -> list[VmKey]:
         """VMs of the scope in the order of the list, whatever the filter shows."""
-        return [entry.key for entry in self._sorted(self.scoped())]
+        return [entry.key for entry in self._order.of(self._in_scope())]
 
     def hosts_in_scope(self) -> list[HostPicture]:
         """Hosts of the scope."""
@@ -342,16 +345,21 @@ class VmTable(QAbstractTableModel):
     def _add(self, vm: Vm, now: float) -> None:
         name, gone, as_of = self._host_of(vm.key.host)
         if (before := self._all.get(vm.key)) is not None:
-            self._by_host.drop(before)
+            self._drop(before)
         entry = self._all[vm.key] = VmRow(vm, name, seen=now, gone=gone, as_of=as_of)
         self._by_host.put(entry)
+        self._by_name.put(entry)
+
+    def _drop(self, entry: VmRow) -> None:
+        self._by_host.drop(entry)
+        self._by_name.drop(entry)
 
     def _take_changes(
         self, changes: ChangeSet, vms: Mapping[VmKey, Vm], now: float
     ) -> tuple[bool, dict[VmRow, tuple[int, int]]]:
         """Whether rows may have to move, and the columns touched for each entry."""
         touched: dict[VmRow, tuple[int, int]] = {}
-        sorted_by = COLUMNS[self._column]
+        sorted_by = COLUMNS[self._order.column]
         stale = False
         for key, fields in changes.changed.items():
             entry, vm = self._all.get(key), vms.get(key)
@@ -370,7 +378,7 @@ class VmTable(QAbstractTableModel):
                 stale = True
             if self.groups.moved_by(fields):
                 stale = True
-            if self._worst_first:
+            if self._order.worst_first:
                 stale = stale or self._misplaced(entry)
             elif sorted_by.fields & fields or ("name" in fields):
                 if sorted_by.live and "name" not in fields:
@@ -402,40 +410,25 @@ class VmTable(QAbstractTableModel):
         place = entry.place
         if place < 0:
             return False
-        near = self.rows[max(0, place - 1) : place + 2]
-        return self._sorted(near) != near
+        return not self._order.kept_by(self.rows[max(0, place - 1) : place + 2])
 
     def _fits(self, entry: VmRow) -> bool:
         return (self._scope is None or entry.key.host == self._scope) and self._filter.fits(entry.subject)
 
     def _wanted(self) -> list[VmRow]:
-        entries: Iterable[VmRow] = self._all.values()
-        if self._scope is not None:
-            entries = self.scoped()
-        if self._filter:
-            fits = self._filter.fits
-            entries = [e for e in entries if fits(e.subject)]
-        return self._sorted(entries)
+        entries = self._in_scope()
+        for test in self._filter.tests:
+            entries = [entry for entry in entries if test(entry.subject)]
+        return self._order.of(entries)
 
-    def _sorted(self, entries: Iterable[VmRow]) -> list[VmRow]:
-        if self._worst_first:
-            return sorted(entries, key=lambda e: worst_first(e.vm))
-        found = sorted(entries, key=_BY_NAME)
-        if self._column != INDEX[ColumnKey.NAME]:
-            found.sort(key=COLUMNS[self._column].sort, reverse=self._descending)
-            if about_hardware(COLUMNS[self._column].key):
-                # What is not known stands last in both directions.
-                found.sort(key=lambda e: e.vm.hardware is None)
-        elif self._descending:
-            found.reverse()
-        self.groups.sort(found)
-        return found
+    def _in_scope(self) -> list[VmRow]:
+        """Entries of the scope by name."""
+        scope, named = self._scope, self._by_name.all()
+        return named if scope is None else [entry for entry in named if entry.key.host == scope]
 
-    def _number(self) -> None:
-        for entry in self._all.values():
-            entry.place = -1
-        for place, entry in enumerate(self.rows):
-            entry.place = place
+    def _number(self, first: int = 0) -> None:
+        for place in range(first, len(self.rows)):
+            self.rows[place].place = place
 
     def _arrange(self) -> None:
         """Show what is wanted now: by removing, moving and inserting rows, never by a reset."""
@@ -448,34 +441,41 @@ class VmTable(QAbstractTableModel):
     def _head(self, *, moved: bool = True) -> None:
         """Headings as the rows stand now; where rows have moved, a view has moved the room above them, too."""
         # Among the worst first, groups would put the worst of the second below the best of the first.
-        if self.groups.take(() if self._worst_first else self.rows) or (moved and self.groups.headings):
+        if self.groups.take(() if self._order.worst_first else self.rows) or (moved and self.groups.headings):
             self.regrouped.emit()
 
     def _show(self, wanted: list[VmRow]) -> None:
-        keep, have = set(map(id, wanted)), set(map(id, self.rows))
-        leaving = runs([place for place, entry in enumerate(self.rows) if id(entry) not in keep])
-        coming = runs([place for place, entry in enumerate(wanted) if id(entry) not in have])
+        # Rows that are shown have a place, so that nobody has to look for those that come.
+        coming = runs([place for place, entry in enumerate(wanted) if entry.place < 0])
+        staying = [entry for entry in wanted if entry.place >= 0]
+        leaving: list[tuple[int, int]] = []
+        if len(staying) < len(self.rows):
+            keep = set(map(id, staying))
+            leaving = runs([place for place, entry in enumerate(self.rows) if id(entry) not in keep])
         if len(leaving) + len(coming) > _MANY_RUNS:
             self._rearrange(wanted)
             return
         for first, last in reversed(leaving):
             self.beginRemoveRows(QModelIndex(), first, last)
+            for entry in self.rows[first : last + 1]:
+                entry.place = -1
             del self.rows[first : last + 1]
-            self._number()
+            self._number(first)
             self.endRemoveRows()
-        staying = [entry for entry in wanted if id(entry) in have]
         if staying != self.rows:
             self._rearrange(staying)
         for first, last in coming:
             self.beginInsertRows(QModelIndex(), first, last)
             self.rows[first:first] = wanted[first : last + 1]
-            self._number()
+            self._number(first)
             self.endInsertRows()
 
     def _rearrange(self, wanted: list[VmRow]) -> None:
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         held = [(self.rows[index.row()], index.column()) for index in old]
+        for entry in self.rows:
+            entry.place = -1
         self.rows = wanted
         self._number()
         new = [self.createIndex(e.place, column) if e.place >= 0 else QModelIndex() for e, column in held]

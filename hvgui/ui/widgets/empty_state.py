@@ -34,6 +34,8 @@ class EmptyState(QWidget):
         self.words.setWordWrap(True)
         self.button = QPushButton(self)
         self.second = QPushButton(self)
+        #: What is shown: laying it out again takes long, and a hundred hosts that connect say it at every step.
+        self._said: tuple[Icon, str, str, str, str] | None = None
         self._press: Callable[[], None] = lambda: None
         self._press_second: Callable[[], None] = lambda: None
         self.button.clicked.connect(lambda: self._press())
@@ -66,6 +68,11 @@ class EmptyState(QWidget):
         press_second: Callable[[], None] | None = None,
     ) -> None:
         """What is missing, and what to do about it."""
+        self._press = press or (lambda: None)
+        self._press_second = press_second or (lambda: None)
+        if (said := (which, title, words, button, second)) == self._said:
+            return
+        self._said = said
         self.title.setText(title)
         self.words.setText(words)
         self.words.setVisible(bool(words))
@@ -75,9 +82,7 @@ class EmptyState(QWidget):
         self.words.setFixedHeight(self.words.heightForWidth(self.words.width()))
         self.button.setVisible(bool(button))
         self.button.setText(button)
-        self._press = press or (lambda: None)
         self.second.setVisible(bool(second))
         self.second.setText(second)
-        self._press_second = press_second or (lambda: None)
         self.setAccessibleName(outside.line(f"{title}. {words}" if words else title))
         icons.set_picture(self._picture, which, _SIZE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex, Qt
@@ -246,6 +247,25 @@ def test_what_is_being_done_stands_in_the_status_column(table: VmTable) -> None:
     assert index.data() == ""
 
 
+class Looked(dict[VmKey, str]):
+    """Activities that count how often they are looked at."""
+
+    looks = 0
+
+    def get(self, key: VmKey, default: Any = None) -> Any:
+        Looked.looks += 1
+        return super().get(key, default)
+
+
+def test_what_is_being_done_with_some_vms_is_no_look_at_all_of_them(table: VmTable) -> None:
+    key, other = key_named("web-01"), key_named("web-02")
+    table.set_activities(Looked({key: "Turning off"}), {key})
+    table.set_activities(Looked({other: "Turning off"}), set())
+    assert Looked.looks == 3, "the one before, and both now"
+    entries = [table.entry(key), table.entry(other)]
+    assert [(e.activity, e.pending) for e in entries if e] == [("", False), ("Turning off", False)]
+
+
 @pytest.mark.parametrize("language", ["en", "ja"])
 def test_every_cell_speaks_its_header_and_its_value(table: VmTable, language: str) -> None:
     set_language(language)
@@ -295,9 +315,24 @@ def test_random_changes_leave_what_a_new_list_would_show(table: VmTable) -> None
         table.beat()
     other = VmTable(lambda: NOW)
     other.fill(hosts().values(), present)
-    other._filter, other._column, other._descending = table._filter, table._column, table._descending
+    other.sort(*table.sorting)
+    other._filter = table._filter
     other._arrange()
     assert [entry.key for entry in table.rows] == [entry.key for entry in other.rows]
+
+
+def test_a_row_that_goes_while_all_are_rearranged_takes_its_index_along(
+    table: VmTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its index was another row's: a selection that nobody had made."""
+    monkeypatch.setattr("hvgui.ui.vms.vm_table._MANY_RUNS", 0)
+    key, other = table.rows[3].key, table.rows[7].key
+    gone, stays = QPersistentModelIndex(table.index_of(key)), QPersistentModelIndex(table.index_of(other))
+    before = vms()
+    after = {each: vm for each, vm in before.items() if each != key}
+    table.apply(diff(before, after), after)
+    assert not gone.isValid()
+    assert table.rows[stays.row()].key == other
 
 
 def test_runs() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from hvgui.controller.state.store import Store
+from hvgui.controller.state.store import AT_ONCE, Store
 from hvgui.domain.hosts.host import HostFacts, HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
 from hvgui.domain.operations.change import ChangeSet
@@ -160,5 +160,24 @@ def test_the_vms_of_a_host_are_found_without_a_look_at_the_others() -> None:
         assert not store.vms_of(hosts[8])
         assert len(store.vms) == 284
         store.flush()
+
+    asyncio.run(story())
+
+
+def test_many_vms_are_told_a_part_at_a_time_and_a_person_gets_turns_between() -> None:
+    async def story() -> None:
+        store, ear = Store(), Ear()
+        store.subscribe(ear)
+        vms = [Vm(key=VmKey(ONE.id, VmId(f"{n}")), name="") for n in range(2 * AT_ONCE + 50)]
+        store.replace_vms(ONE.id, vms, 0.0)
+        turns = [0]
+        while sum(len(changes.added) for changes in ear.vms) < len(vms):
+            await asyncio.sleep(0)
+            turns.append(len(ear.vms))
+        assert [len(changes.added) for changes in ear.vms] == [AT_ONCE, AT_ONCE, 50]
+        assert {0, 1, 2, 3} == set(turns), "each in a turn of its own"
+        store.replace_vms(ONE.id, vms[:1], 1.0)
+        store.flush()
+        assert len(ear.vms[-1].removed) == len(vms) - 1, "at once for whoever asks"
 
     asyncio.run(story())
