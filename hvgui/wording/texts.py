@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from hvgui.domain.hosts.auth import AuthKind
 from hvgui.domain.hosts.host import HostPicture
@@ -463,8 +464,12 @@ def host_status(vm: Vm) -> str:
     """
     if vm.tasks:
         return text("format.comma").join(_task(task) for task in vm.tasks)
-    words = vm.status_texts[1:] if vm.operational[:1] == (2,) else vm.status_texts
-    return " · ".join(word for word in words if word)
+    return _own_status(vm.operational, vm.status_texts)
+
+
+@lru_cache(maxsize=1024)
+def _own_status(operational: tuple[int, ...], words: tuple[str, ...]) -> str:
+    return " · ".join(word for word in (words[1:] if operational[:1] == (2,) else words) if word)
 
 
 def _task(task: HostTask) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from hvgui.domain.devices.vm_hardware import VmHardware
 from hvgui.domain.filters.glob import pattern_of
@@ -14,7 +15,7 @@ from hvgui.domain.filters.hardware_words import HARDWARE_KEYS, UNKNOWN, Fits, ab
 from hvgui.domain.health.attention import Severity, severity
 from hvgui.domain.vms.heartbeat import Heartbeat
 from hvgui.domain.vms.power import Power
-from hvgui.domain.vms.services import ANSWERING, TROUBLED, Service, ServiceMeaning, meaning_of
+from hvgui.domain.vms.services import ANSWERING, TROUBLED, Service, ServiceMeaning, ServiceState, meaning_of
 from hvgui.domain.vms.vm import GuestFamily, Vm, family_by_name
 from hvgui.values import Struct
 
@@ -176,22 +177,23 @@ def _test(name: str, value: str, word: str, hints: list[Hint]) -> Test | None:
         return None
     match name:
         case "name":
-            return _on_text(value, lambda s: s.vm.name.lower())
+            return _reading(lambda s: s.vm.name.lower(), _on_text(value))
         case "host":
-            return _on_text(value, lambda s: s.host)
+            return _reading(lambda s: s.host, _on_text(value))
         case "os" if value in _FAMILIES:
             # No distribution has "Linux" in its name.
-            return lambda s: value in s.vm.guest_os.lower() or family_by_name(s.vm.guest_os) is _FAMILIES[value]
+            return _on_system(lambda os: value in os.lower() or family_by_name(os) is _FAMILIES[value])
         case "os":
-            return _on_text(value, lambda s: s.vm.guest_os.lower())
+            fits = _on_text(value)
+            return _on_system(lambda os: fits(os.lower()))
         case "notes":
-            return _on_text(value, lambda s: s.vm.notes.lower())
+            return _reading(lambda s: s.vm.notes.lower(), _on_text(value))
         case "version":
-            return _on_text(value, lambda s: s.vm.version.lower())
+            return _reading(lambda s: s.vm.version.lower(), _on_text(value))
         case "owner":
-            return _on_text(value, lambda s: s.vm.labels.owner.lower())
+            return _reading(lambda s: s.vm.labels.owner.lower(), _on_text(value))
         case "role":
-            return _on_text(value, lambda s: s.vm.labels.role.lower())
+            return _reading(lambda s: s.vm.labels.role.lower(), _on_text(value))
         case "tag":
             return _tag(value)
         case "state":
@@ -216,11 +218,18 @@ def _plain(value: str) -> Test:
     return lambda subject: value in subject.hay
 
 
-def _on_text(value: str, read: Callable[[Subject], str]) -> Test:
-    if "*" in value or "?" in value:
-        pattern = pattern_of(value)
-        return lambda subject: pattern(read(subject))
-    return lambda subject: value in read(subject)
+def _on_text(value: str) -> Callable[[str], bool]:
+    return pattern_of(value) if "*" in value or "?" in value else lambda text: value in text
+
+
+def _reading(read: Callable[[Subject], str], fits: Callable[[str], bool]) -> Test:
+    return lambda subject: fits(read(subject))
+
+
+def _on_system(fits: Callable[[str], bool]) -> Test:
+    """Judges each guest system once: ten thousand VMs have some dozens."""
+    known = lru_cache(maxsize=1024)(fits)
+    return lambda subject: known(subject.vm.guest_os)
 
 
 def _tag(value: str) -> Test:
@@ -246,12 +255,14 @@ def _state(value: str, word: str, hints: list[Hint]) -> Test | None:
     if value == "critical":
         return lambda subject: subject.vm.critical
     found = _known(value, [p.value for p in Power], word, hints)
-    return (lambda subject: subject.vm.power.value in found) if found else None
+    powers = frozenset(power for power in Power if power.value in found)
+    return (lambda subject: subject.vm.power in powers) if found else None
 
 
 def _heartbeat(value: str, word: str, hints: list[Hint]) -> Test | None:
     found = _known(value, [h.value for h in Heartbeat], word, hints)
-    return (lambda subject: subject.vm.heartbeat.value in found) if found else None
+    beats = frozenset(beat for beat in Heartbeat if beat.value in found)
+    return (lambda subject: subject.vm.heartbeat in beats) if found else None
 
 
 def _service(value: str, word: str, hints: list[Hint]) -> Test | None:
@@ -269,4 +280,9 @@ def _service(value: str, word: str, hints: list[Hint]) -> Test | None:
         meanings = frozenset().union(*(SERVICE_VALUES[n] for n in _known(wanted, SERVICE_VALUES, word, hints)))
     if not services or not meanings:
         return None
-    return lambda subject: any(s.service in services and meaning_of(s) in meanings for s in subject.vm.services)
+
+    @lru_cache(maxsize=4096)
+    def fits(states: tuple[ServiceState, ...]) -> bool:
+        return any(state.service in services and meaning_of(state) in meanings for state in states)
+
+    return lambda subject: fits(subject.vm.services)

@@ -96,7 +96,7 @@ def row_of(service: Service) -> ServiceRow:
     return next(row for row in SERVICES if row.service is service)
 
 
-class ServiceState(Struct, frozen=True, gc=False):
+class ServiceState(Struct, frozen=True, gc=False, cache_hash=True):
     """Two facts about one service of one VM.
 
     ``offered``: the administrator's choice on the host (EnabledState 2 or 3), None when the host has no such setting.

@@ -8,6 +8,7 @@ from hvgui.domain.filters.filter_words import Subject, read_filter
 from hvgui.domain.vms.heartbeat import Heartbeat
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.vm import Vm
+from tests.support.counting import calls
 from tests.support.small_data_centre import hosts, vms
 
 HOSTS = hosts()
@@ -93,3 +94,14 @@ def test_what_cannot_be_read_is_a_hint_not_an_error(line: str, kind: str, names:
 @pytest.mark.parametrize("line", ['"', '""', "-", ":", "a:b:c", "[x", "(", "\\", "host:[*", "*", "?"])
 def test_no_line_is_an_error(line: str) -> None:
     found(line)
+
+
+@pytest.mark.parametrize("line", ["service:trouble", "os:linux"])
+def test_what_vms_share_is_judged_once(line: str) -> None:
+    words = read_filter(line)
+    subjects = [subject(vm) for vm in vms().values()]
+    assert all(subjects)
+    for each in subjects:
+        words.fits(each)
+    [test] = words.tests
+    assert calls(lambda: list(map(test, subjects * 20))) <= 20 * len(subjects) + 2, "one call a row, its own"
