@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -16,16 +17,13 @@ from hvgui.domain.hosts.place import Place
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import CERTIFICATE, STOPS, TroubleKind
-from hvgui.ui.hosts.certificate_dialog import CertificateDialog
-from hvgui.ui.hosts.doctor_window import DoctorWindow
-from hvgui.ui.hosts.host_details import HostDetails
-from hvgui.ui.hosts.host_dialog import HostDialog, Purpose
-from hvgui.ui.hosts.sign_in_dialog import SignInDialog
-from hvgui.ui.hosts.staging_dialog import open_staging
-from hvgui.ui.vm_settings.disk_windows import DiskWindows
 from hvgui.ui.widgets.prompter import Prompter, Question
 from hvgui.wording import texts
 from hvgui.wording.i18n import plural, text
+
+if TYPE_CHECKING:
+    from hvgui.ui.hosts.host_dialog import HostDialog, Purpose
+    from hvgui.ui.vm_settings.disk_windows import DiskWindows
 
 #: Trouble that another user name, password or way to sign in may end.
 _SIGN_IN = frozenset(
@@ -65,16 +63,23 @@ class HostCommands:
         self._window = window
         self._current = current
         self._choose = choose
+        #: Of windows that end with the main one.
+        self._kinds: set[type[QWidget]] = set()
 
     def new_disk(self) -> None:
         """Make a virtual hard disk on the host."""
         if (host := self._current()) is not None:
-            DiskWindows(self._controller, self._spawn, self._prompter, self._window).make(host.id)
+            self._disks().make(host.id)
 
     def edit_disk(self) -> None:
         """Choose a virtual hard disk of the host, inspect and change it."""
         if (host := self._current()) is not None:
-            DiskWindows(self._controller, self._spawn, self._prompter, self._window).choose(host.id)
+            self._disks().choose(host.id)
+
+    def _disks(self) -> DiskWindows:
+        from hvgui.ui.vm_settings.disk_windows import DiskWindows
+
+        return DiskWindows(self._controller, self._spawn, self._prompter, self._window)
 
     def add(self) -> None:
         """Open the dialog for a new host."""
@@ -83,6 +88,7 @@ class HostCommands:
     def add_cluster(self) -> None:
         """Open the dialog for a cluster; its nodes are chosen in a second one, and this one waits behind it."""
         from hvgui.ui.hosts.cluster_dialog import ClusterDialog
+        from hvgui.ui.hosts.host_dialog import HostDialog
 
         def found(profile: HostProfile, secret: Secret | None, remember: bool) -> None:
             def added(hosts: list[HostId]) -> None:
@@ -175,6 +181,9 @@ class HostCommands:
 
     def sign_in(self, hosts: Sequence[HostId]) -> None:
         """Ask for one account for several hosts; an open question comes to the front."""
+        from hvgui.ui.hosts.sign_in_dialog import SignInDialog
+
+        self._kinds.add(SignInDialog)
         for dialog in self._window.findChildren(SignInDialog):
             if dialog.isVisible():
                 dialog.raise_()
@@ -196,6 +205,9 @@ class HostCommands:
 
     def examine_host(self, host: HostId) -> None:
         """The same for any host; one that is being examined comes to the front."""
+        from hvgui.ui.hosts.doctor_window import DoctorWindow
+
+        self._kinds.add(DoctorWindow)
         for window in self._window.findChildren(DoctorWindow):
             if window.host == host and window.isVisible():
                 window.raise_()
@@ -210,11 +222,17 @@ class HostCommands:
 
     def show_certificate(self, host: HostId) -> None:
         """The same for any host."""
+        from hvgui.ui.hosts.certificate_dialog import CertificateDialog
+
+        self._kinds.add(CertificateDialog)
         if (picture := self._controller.host(host)) is not None:
             CertificateDialog(self._controller, self._spawn, picture, self._now, self._window).open()
 
     def details(self) -> None:
         """Show the chosen host's properties."""
+        from hvgui.ui.hosts.host_details import HostDetails
+
+        self._kinds.add(HostDetails)
         if (host := self._current()) is not None:
             HostDetails(
                 self._controller, host.id, self._now, self.examine_host, self.show_certificate, self._window
@@ -222,12 +240,14 @@ class HostCommands:
 
     def staging(self) -> None:
         """Set how files reach the chosen host's disk."""
+        from hvgui.ui.hosts.staging_dialog import open_staging
+
         if (host := self._current()) is not None:
             open_staging(self._controller, self._window, host.id)
 
     def close_windows(self) -> None:
         """Close what is open about hosts."""
-        for kind in (DoctorWindow, HostDetails, CertificateDialog, SignInDialog):
+        for kind in self._kinds:
             for window in self._window.findChildren(kind):
                 window.close()
 
@@ -265,6 +285,8 @@ class HostCommands:
         reason: str,
         accept: Callable[[HostProfile, Secret | None, bool], None],
     ) -> None:
+        from hvgui.ui.hosts.host_dialog import HostDialog
+
         dialog = HostDialog(
             accept,
             self._controller.keyring_name(),

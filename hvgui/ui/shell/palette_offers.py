@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
 
@@ -11,12 +12,13 @@ from hvgui.controller.api.controller import Controller
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.natural_order import natural
 from hvgui.domain.vms.vm import Vm
-from hvgui.ui.commands.command_palette import Offer
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.wording import setting_words
 from hvgui.wording.i18n import text
+
+if TYPE_CHECKING:
+    from hvgui.ui.commands.command_palette import Offer
 
 #: The page that is not in the table of pages.
 _SERVICES = "services"
@@ -52,6 +54,8 @@ def offers_of(
 
 
 def _pages(selected: Sequence[Vm], open_settings: Callable[[VmKey, str], None]) -> Iterator[Offer]:
+    from hvgui.ui.vm_settings.setting_page import PAGES
+
     reason = "" if len(selected) == 1 else text("why-not.one-vm") if selected else text("why-not.no-vm")
     pages = [(row.name, row.icon, text(f"settings-page.{row.name}.title"), row.settings) for row in PAGES]
     pages.append((_SERVICES, Icon.SERVICES, text("settings.services.title"), ()))
@@ -69,5 +73,7 @@ def _pages(selected: Sequence[Vm], open_settings: Callable[[VmKey, str], None]) 
 
 
 def _offer(words: str, icon: Icon, choose: Callable[[], None], *, reason: str = "", also: str = "") -> Offer:
+    from hvgui.ui.commands.command_palette import Offer
+
     picture: QIcon = icons.icon(icon)
     return Offer(words, "", "", reason, picture, choose, also)

@@ -10,13 +10,6 @@ from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operations.undoing import last_done
-from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog
-from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
-from hvgui.ui.help.help_window import PLACES, HelpWindow, first_page
-from hvgui.ui.help.topics import topic_of
-from hvgui.ui.operations.journal_window import JournalWindow
-from hvgui.ui.operations.undo_dialog import UndoDialog
-from hvgui.ui.services.policies_window import PoliciesWindow
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.ui.widgets.tool_window import answer_help
 from hvgui.wording.i18n import text
@@ -40,10 +33,14 @@ class ToolWindows:
         self._now = now
         self._window = window
         self._show_vm = show_vm
+        #: Of windows that may be open.
+        self._kinds: set[type[QWidget]] = set()
         answer_help(self.documentation_of)
 
     def journal(self, entries: Sequence[int] = ()) -> None:
         """The history of changes; ``entries`` are selected in it, wherever they stand."""
+        from hvgui.ui.operations.journal_window import JournalWindow
+
         if not self._raise(JournalWindow):
             JournalWindow(self._controller, self._spawn, self._prompter, self._now, self._window).show()
         if entries:
@@ -52,6 +49,8 @@ class ToolWindows:
 
     def undo_last(self) -> None:
         """Compare what the newest operation has changed with what is there now, and offer to restore it."""
+        from hvgui.ui.operations.undo_dialog import UndoDialog
+
         found = last_done(self._controller.operations()) if self._controller.journal.has_journal else None
         if found is None:
             self._prompter.tell(
@@ -62,10 +61,15 @@ class ToolWindows:
 
     def undo(self, entries: Sequence[int]) -> None:
         """Compare what these journal entries have changed with what is there now, and offer to restore it."""
+        from hvgui.ui.operations.undo_dialog import UndoDialog
+
+        self._kinds.add(UndoDialog)
         UndoDialog(self._controller, self._spawn, entries, self._window).show()
 
     def histories(self) -> None:
         """The heartbeat of all VMs over the last hours."""
+        from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
+
         if not self._raise(HeartbeatHistoryWindow):
             window = HeartbeatHistoryWindow(self._controller, self._now, self._window)
             window.vm_wanted.connect(self._show_vm)
@@ -73,12 +77,18 @@ class ToolWindows:
 
     def policies(self) -> None:
         """What shall be, and what differs from it."""
+        from hvgui.ui.services.policies_window import PoliciesWindow
+
         if not self._raise(PoliciesWindow):
             PoliciesWindow(self._controller, self._spawn, self._prompter, self._window).show()
 
     def unfinished(self) -> None:
         """Copies that an earlier run of the program did not end."""
-        if self._controller.copying.unfinished() and not self._raise(UnfinishedDialog):
+        if not self._controller.copying.unfinished():
+            return
+        from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog
+
+        if not self._raise(UnfinishedDialog):
             UnfinishedDialog(self._controller, self._vm_name, self._window).open()
 
     def unfinished_at_start(self) -> None:
@@ -92,6 +102,10 @@ class ToolWindows:
 
     def documentation_of(self, widget: QWidget | None) -> None:
         """The page about a widget, in the language of the window; the first page where there is none about it."""
+        from hvgui.ui.help.help_window import PLACES, HelpWindow, first_page
+        from hvgui.ui.help.topics import topic_of
+
+        self._kinds.add(HelpWindow)
         topic = topic_of(widget)
         # A window that blocks the others blocks all but its own.
         modal = QApplication.activeModalWidget()
@@ -116,12 +130,13 @@ class ToolWindows:
 
     def close_windows(self) -> None:
         """Close whatever is open."""
-        for kind in (JournalWindow, UndoDialog, HeartbeatHistoryWindow, PoliciesWindow, UnfinishedDialog, HelpWindow):
+        for kind in self._kinds:
             for window in self._window.findChildren(kind):
                 window.close()
 
     def _raise(self, kind: type[QWidget]) -> bool:
         """Bring an open window of a kind to the front; whether there is one."""
+        self._kinds.add(kind)
         for window in self._window.findChildren(kind):
             if window.isVisible():
                 window.raise_()

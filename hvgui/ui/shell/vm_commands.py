@@ -25,11 +25,8 @@ from hvgui.ui.commands.command_table import CONFIRMED
 from hvgui.ui.commands.reasons import why_no_console
 from hvgui.ui.copying.image_drop import ImageInsertion
 from hvgui.ui.copying.local_files import promised, read_urls, urls_of
-from hvgui.ui.copying.source_chooser import SourceChooser
-from hvgui.ui.hosts.staging_dialog import open_staging
 from hvgui.ui.shell.console_opener import ConsoleOpener
 from hvgui.ui.shell.force_offer import ForceOffer
-from hvgui.ui.vm_settings.compare_window import Compared
 from hvgui.ui.widgets.guest_facts import family_of, folder_for, place_of
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import Prompter, Question
@@ -138,20 +135,22 @@ class VmCommands(QObject):
 
     def compare(self) -> None:
         """Compare the settings of the selected VMs."""
-        self._compare([Compared(vm.name, vm.key) for vm in self.vms()])
+        self._compare([(vm.name, vm.key) for vm in self.vms()])
 
     def compare_checkpoint(self, key: VmKey, point: Checkpoint) -> None:
         """Compare a checkpoint with what the VM is now: the settings of a checkpoint have a GUID of their own."""
         vm = self._controller.vm(key)
         if vm is not None:
-            then = Compared(text("comparison.checkpoint", name=point.name), VmKey(key.host, VmId(point.id)))
-            self._compare([then, Compared(text("comparison.now", vm=vm.name), key)])
+            then = (text("comparison.checkpoint", name=point.name), VmKey(key.host, VmId(point.id)))
+            self._compare([then, (text("comparison.now", vm=vm.name), key)])
 
-    def _compare(self, columns: Sequence[Compared]) -> None:
-        from hvgui.ui.vm_settings.compare_window import CompareWindow
+    def _compare(self, columns: Sequence[tuple[str, VmKey]]) -> None:
+        """Show these side by side: what each is called, and its settings."""
+        from hvgui.ui.vm_settings.compare_window import Compared, CompareWindow
 
         if len(columns) > 1:
-            CompareWindow(self._controller, self._spawn, columns, self._window).show()
+            compared = [Compared(name, key) for name, key in columns]
+            CompareWindow(self._controller, self._spawn, compared, self._window).show()
 
     def insert_image(self) -> None:
         """Ask which image goes into the DVD drives of the selected VMs, and show what will be done."""
@@ -277,6 +276,8 @@ class VmCommands(QObject):
         vms = self.vms()
         if not vms:
             return
+        from hvgui.ui.copying.source_chooser import SourceChooser
+
         dialog = SourceChooser(text("copy.choose"), text("copy.choose-button"), self._window)
         dialog.chosen.connect(lambda paths: self.offer_copy([vm.key for vm in vms], read_paths(paths)))
         dialog.open()
@@ -284,6 +285,7 @@ class VmCommands(QObject):
     def offer_copy(self, keys: Sequence[VmKey], files: Sequence[LocalFile | Refused]) -> None:
         """Open the sheet that leads to a copy."""
         from hvgui.ui.copying.copy_sheet import CopySheet
+        from hvgui.ui.hosts.staging_dialog import open_staging
 
         vms = [vm for vm in map(self._controller.vm, keys) if vm is not None]
         if not vms:

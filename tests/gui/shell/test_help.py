@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hvgui.ui.commands.command import Command
+from hvgui.ui.help import help_window
 from hvgui.ui.help.help_window import HelpWindow, first_page
 from hvgui.ui.help.topics import OF_CLASS, heading_number
 from hvgui.ui.hosts.host_dialog import HostDialog
-from hvgui.ui.shell import tool_windows
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.wording.i18n import set_language
 from hvgui.wording.languages import LANGUAGES
@@ -113,7 +113,7 @@ def test_places_are_tried_in_turn(tmp_path: Path) -> None:
 def test_without_pages_it_says_where_they_are(
     window: MainWindow, prompter: FakePrompter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tool_windows, "first_page", lambda: None)
+    monkeypatch.setattr(help_window, "first_page", lambda: None)
     window.actions_by_command[Command.DOCUMENTATION].trigger()
     assert not window.findChildren(HelpWindow)
     assert prompter.told == ["The documentation was not found."]

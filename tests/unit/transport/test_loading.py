@@ -17,13 +17,28 @@ from hvgui.wsman.requests import Identify
 _SLOW = ("winrm", "requests", "smbprotocol", "smbclient", "spnego", "keyring", "tomlkit", "hvgui.sim")
 #: Windows and dialogs that somebody has to ask for.
 _LATE = (
+    "hvgui.ui.commands.command_palette",
     "hvgui.ui.copying.copy_sheet",
+    "hvgui.ui.copying.source_chooser",
+    "hvgui.ui.copying.unfinished_dialog",
+    "hvgui.ui.heartbeat.history_window",
     "hvgui.ui.help.about_box",
+    "hvgui.ui.help.help_window",
+    "hvgui.ui.hosts.certificate_dialog",
     "hvgui.ui.hosts.cluster_dialog",
+    "hvgui.ui.hosts.doctor_window",
+    "hvgui.ui.hosts.host_details",
+    "hvgui.ui.hosts.host_dialog",
     "hvgui.ui.hosts.import_dialog",
     "hvgui.ui.hosts.record_dialog",
+    "hvgui.ui.hosts.sign_in_dialog",
+    "hvgui.ui.operations.journal_window",
+    "hvgui.ui.operations.undo_dialog",
     "hvgui.ui.services.many_services_window",
+    "hvgui.ui.services.policies_window",
+    "hvgui.ui.vm_settings.compare_window",
     "hvgui.ui.vm_settings.device_pages",
+    "hvgui.ui.vm_settings.disk_windows",
     "hvgui.ui.vm_settings.settings_window",
 )
 
