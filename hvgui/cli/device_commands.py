@@ -49,6 +49,8 @@ async def show_devices(there: Connected, chosen: argparse.Namespace) -> Answer:
 
 async def compare_settings(there: Connected, chosen: argparse.Namespace) -> Answer:
     """Settings and devices side by side, by default those that differ. DIFFERS when any does."""
+    if chosen.entry:
+        return await _compare_with_journal(there, chosen)
     columns = [(vm.name, vm.key, vm.services) for vm in map(there.named, chosen.vm)]
     if chosen.checkpoint:
         if len(columns) != 1:
@@ -80,6 +82,33 @@ async def compare_settings(there: Connected, chosen: argparse.Namespace) -> Answ
     )
     differs = any(line.differs for line in lines)
     return Answer(data, shown, Exit.DIFFERS if differs else Exit.OK)
+
+
+async def _compare_with_journal(there: Connected, chosen: argparse.Namespace) -> Answer:
+    """What entries of the journal about a VM have left, and what is there now. DIFFERS when any value does, or could
+    not be read."""
+    if len(chosen.vm) != 1 or chosen.checkpoint:
+        raise CommandError("--entry compares one virtual machine with what entries of the journal left")
+    vm = there.named(chosen.vm[0])
+    try:
+        found = await there.fleet.journal.since(chosen.entry)
+    except Troubled as error:
+        raise failed(error) from error
+    mine = [since for since in found if since.record.asked.key.vm == vm.key.vm]
+    if not mine:
+        raise CommandError(f"none of these entries left a value of {vm.name} that can be compared")
+    lines, rows = [], []
+    for since in mine:
+        asked, after, now = since.record.asked, since.record.after, since.now
+        differs = now.trouble is None and now.value != after
+        why = None if now.trouble is None else texts.trouble(now.trouble).sentence()
+        entry = {"entry": since.record.number, "subject": asked.subject, "after": after, "now": now.value}
+        lines.append({**entry, "differs": differs, "trouble": why})
+        if differs or why or chosen.all:
+            rows.append((str(since.record.number), asked.subject, after or "", why or now.value or ""))
+    data: dict[str, object] = {"host": there.host_name(vm.key), "id": vm.key.vm, "name": vm.name, "lines": lines}
+    same = all(not line["differs"] and not line["trouble"] for line in lines)
+    return Answer(data, table(("ENTRY", "SETTING", "AFTER", "NOW"), rows), Exit.OK if same else Exit.DIFFERS)
 
 
 def _firmware(reading: SettingsReading) -> dict[str, object]:

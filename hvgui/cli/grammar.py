@@ -230,10 +230,18 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
         actions,
         "compare",
         device_commands.compare_settings,
-        "compare the settings and devices of virtual machines, or of one with a checkpoint",
+        "compare the settings and devices of virtual machines, or of one with a checkpoint or the journal",
     )
     comparing.add_argument("vm", nargs="+", metavar="VM", help="two to six, by name, HOST/NAME or GUID")
     comparing.add_argument("--checkpoint", metavar="NAME", help="compare one VM with this checkpoint (name or GUID)")
+    comparing.add_argument(
+        "--entry",
+        metavar="NUMBER",
+        type=int,
+        action="append",
+        default=[],
+        help="compare one VM with what this entry of the change journal left; repeatable",
+    )
     comparing.add_argument("--all", action="store_true", help="also show what does not differ")
     renaming = command(actions, "rename", machine_commands.rename, "rename a virtual machine", check=usage.name)
     renaming.add_argument("vm", metavar="VM")

@@ -8,7 +8,7 @@ from hvgui.domain.health.diagnosis import Conclusion, Diagnosis, Evidence, Evide
 from hvgui.domain.operations.export import COLUMNS
 from hvgui.domain.operations.plan import Plan, PlanItem, PlanNote, Verdict
 from hvgui.domain.operations.record import Ending, RecordKind
-from hvgui.domain.operations.undoing import UndoItem, UndoState
+from hvgui.domain.operations.undoing import Incomparable, UndoItem, UndoState
 from hvgui.domain.policies.policy import Drift, Rule, VmDrift
 from hvgui.domain.policies.policy_file import Fault, PolicyFault
 from hvgui.domain.vms.controllers import ControllerEvidence
@@ -54,6 +54,7 @@ WORDED: dict[str, Iterable[str]] = {
     "diagnosis-value.*": ["yes", "no"],
     "diagnosis-shell.*": [s.value for s in Shell],
     "guest-switch.*": _GUEST_SWITCHES,
+    "journal-window.not-compared.*": [i.value for i in Incomparable],
     "plan.verdict.*": [v.value for v in Verdict],
     "plan.note.*": [n.value for n in PlanNote],
     "plan.count.*": [v.value for v in Verdict],
@@ -200,6 +201,11 @@ def ending(of: Ending) -> str:
 def journal_column(name: str) -> str:
     """The header of a column of the journal."""
     return text(f"journal.column.{name}")
+
+
+def incomparable(reason: Incomparable | None) -> str:
+    """Why an entry cannot be compared with what is there now; empty where it can."""
+    return "" if reason is None else text(f"journal-window.not-compared.{reason.value}")
 
 
 def undo_state(item: UndoItem) -> str:

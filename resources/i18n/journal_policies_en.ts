@@ -1114,5 +1114,36 @@
         <source>Only changes of services, of settings, of Data Exchange items and of names of checkpoints can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="journal-window.compare">
+        <source>&amp;Compare with Now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="journal-window.compare-tip">
+        <source>Show what the selected entries left, and what is there now. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="journal-window.not-compared.kind">
+        <source>Only changes of services, settings, devices and Data Exchange items left a value that can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="journal-window.not-compared.not-read">
+        <source>What this change left could not be read, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="comparison.left">
+        <source>After the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="comparison.there-now">
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="comparison.unread" numerus="yes">
+        <source>{n} settings could not be read.</source>
+        <translation>
+            <numerusform>{n} setting could not be read.</numerusform>
+            <numerusform>{n} settings could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

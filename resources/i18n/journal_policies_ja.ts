@@ -1101,5 +1101,35 @@
         <source>Only changes of services, of settings, of Data Exchange items and of names of checkpoints can be undone.</source>
         <translation>元に戻せるのは、統合サービス、設定、データ交換の項目、チェックポイント名の変更だけです。</translation>
     </message>
+    <message id="journal-window.compare">
+        <source>&amp;Compare with Now…</source>
+        <translation>現在と比較(&amp;C)…</translation>
+    </message>
+    <message id="journal-window.compare-tip">
+        <source>Show what the selected entries left, and what is there now. Nothing is changed.</source>
+        <translation>選択した変更の後の値と、現在の値を並べて表示します。何も変更されません</translation>
+    </message>
+    <message id="journal-window.not-compared.kind">
+        <source>Only changes of services, settings, devices and Data Exchange items left a value that can be compared.</source>
+        <translation>比較できる値が残るのは、統合サービス、設定、デバイス、データ交換の項目の変更だけです。</translation>
+    </message>
+    <message id="journal-window.not-compared.not-read">
+        <source>What this change left could not be read, so there is nothing to compare.</source>
+        <translation>この変更の後の値を読み取れなかったため、比較できません。</translation>
+    </message>
+    <message id="comparison.left">
+        <source>After the change</source>
+        <translation>変更後</translation>
+    </message>
+    <message id="comparison.there-now">
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message id="comparison.unread" numerus="yes">
+        <source>{n} settings could not be read.</source>
+        <translation>
+            <numerusform>{n} 件の設定を読み取れませんでした。</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

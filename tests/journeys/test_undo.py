@@ -84,10 +84,17 @@ def test_changes_of_several_kinds_are_put_back_on_many_vms_in_few_requests(big: 
         assert big.sim.stats.answers - answers < len(keys), "read together; the list is refreshed meanwhile"
         assert {item.state for item in proposal.items} == {UndoState.READY}
         assert len(proposal.items) == 3 * len(keys)
+        answers = big.sim.stats.answers
+        left = await engine.fleet.journal.since(numbers)
+        assert big.sim.stats.answers - answers < len(keys)
+        assert len(left) == 3 * len(keys)
+        assert all(since.now.value == since.record.after for since in left), "nothing has changed since"
         pictures = [await engine.finished(operation) for operation in engine.fleet.journal.undo(proposal)]
         assert [picture.counts.done for picture in pictures] == [len(keys)] * 3
         latest = await engine.journal.search(limit=len(numbers))
         assert {record.asked.undoes for record in latest} == set(numbers)
+        left = await engine.fleet.journal.since(numbers)
+        assert all(since.now.value == since.record.asked.before != since.record.after for since in left)
 
     journey(tmp_path / "run", (big,), story)
     assert truths(big) == before

@@ -8,7 +8,7 @@ from typing import Protocol
 from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operations.record import Asked, Ending, Record, RecordKind, is_on, switch
-from hvgui.domain.operations.undoing import Now, Thing, UndoProposal, by_thing, propose
+from hvgui.domain.operations.undoing import Now, Since, Thing, UndoProposal, by_thing, incomparable, propose
 from hvgui.domain.vms.kvp import KvpPool
 from hvgui.domain.vms.services import Service
 from hvgui.domain.vms.vm import Vm
@@ -60,6 +60,11 @@ class FakeJournal:
         chosen = [r for r in self.records if r.number in numbers]
         now = {thing: self._now(thing) for thing in by_thing(r for r in chosen if self.may_undo(r))}
         return propose(by_thing(chosen), by_thing(self.records), now)
+
+    async def since(self, numbers: Sequence[int]) -> tuple[Since, ...]:
+        self._whole.meet_trouble()
+        groups = by_thing(r for r in self.records if r.number in numbers and incomparable(r) is None)
+        return tuple(Since(group[-1], self._now(thing)) for thing, group in groups.items())
 
     def undo(self, proposal: UndoProposal, *, overwrite: frozenset[int] = frozenset()) -> tuple[OperationId, ...]:
         wishes: dict[VmKey, dict[Service, bool]] = {}

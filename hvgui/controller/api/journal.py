@@ -7,7 +7,7 @@ from typing import Protocol
 
 from hvgui.domain.keys import OperationId
 from hvgui.domain.operations.record import Record
-from hvgui.domain.operations.undoing import UndoProposal
+from hvgui.domain.operations.undoing import Since, UndoProposal
 
 
 class JournalApi(Protocol):
@@ -28,6 +28,11 @@ class JournalApi(Protocol):
 
     async def propose_undo(self, numbers: Sequence[int]) -> UndoProposal:
         """What undoing these entries would meet, against a fresh reading of the hosts. Raises Refusal."""
+        ...
+
+    async def since(self, numbers: Sequence[int]) -> tuple[Since, ...]:
+        """What these entries have left, against a fresh reading of the hosts; of several about the same thing the newest,
+        and none that cannot be compared. Raises Refusal."""
         ...
 
     def undo(self, proposal: UndoProposal, *, overwrite: frozenset[int] = frozenset()) -> tuple[OperationId, ...]:

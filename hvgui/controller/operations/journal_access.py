@@ -10,7 +10,7 @@ from hvgui.controller.operations.runner import Runner
 from hvgui.controller.operations.undo import Undo, may_undo
 from hvgui.domain.keys import OperationId
 from hvgui.domain.operations.record import Record
-from hvgui.domain.operations.undoing import UndoProposal
+from hvgui.domain.operations.undoing import Since, UndoProposal
 
 
 class JournalAccess:
@@ -32,6 +32,9 @@ class JournalAccess:
 
     async def propose_undo(self, numbers: Sequence[int]) -> UndoProposal:
         return await self._undo.propose(numbers) if self._undo is not None else UndoProposal()
+
+    async def since(self, numbers: Sequence[int]) -> tuple[Since, ...]:
+        return await self._undo.since(numbers) if self._undo is not None else ()
 
     def undo(self, proposal: UndoProposal, *, overwrite: frozenset[int] = frozenset()) -> tuple[OperationId, ...]:
         return self._undo.begin(proposal, overwrite) if self._undo is not None else ()

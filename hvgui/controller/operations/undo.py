@@ -11,7 +11,7 @@ from typing import Any
 
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.journal.journal import Journal
-from hvgui.controller.operations.entries import mark_of
+from hvgui.controller.operations.entries import mark_of, wish_in
 from hvgui.controller.operations.kinds import change_of
 from hvgui.controller.operations.plan import Change
 from hvgui.controller.operations.preview import Reading, read_all
@@ -22,12 +22,14 @@ from hvgui.domain.operations.record import Asked, Record
 from hvgui.domain.operations.undoing import (
     NEEDS_CHOICE,
     Now,
+    Since,
     Thing,
     UndoItem,
     UndoProposal,
     UndoState,
     by_thing,
     first_of,
+    incomparable,
     propose,
     thing_of,
 )
@@ -74,6 +76,17 @@ class Undo:
                 mine.append(back.wish)
         return tuple(self._runner.begin(change, mine, undoes=undoes) for change, mine, undoes in wishes.values())
 
+    async def since(self, numbers: Sequence[int]) -> tuple[Since, ...]:
+        """What these entries have left, with a fresh reading of it; of several about the same, the newest. Entries that
+        cannot be compared are left out. Raises Refusal when the journal is gone."""
+        records = [self._here(record) for record in await self._journal.entries(numbers)]
+        groups = by_thing((record for record in records if incomparable(record) is None), _thing)
+        looks = {thing: look for thing, group in groups.items() if (look := _look(group[-1].asked)) is not None}
+        readings = await self._read(list(looks.values()))
+        return tuple(
+            Since(groups[thing][-1], readings[look.change.name].now(look.wish)) for thing, look in looks.items()
+        )
+
     async def _read(self, backs: Sequence[_Back]) -> Mapping[str, Reading]:
         by_kind: dict[str, list[_Back]] = {}
         for back in backs:
@@ -118,6 +131,18 @@ def _back(asked: Asked, now: Now | None) -> _Back | None:
         log.info("an entry of the journal cannot be understood: %r", error)
         return None
     return None if wish is None else _Back(change, wish)
+
+
+def _look(asked: Asked) -> _Back | None:
+    """A wish about the same as an entry, to read what is there: the one that puts it back, or else its own."""
+    if (back := _back(asked, None)) is not None:
+        return back
+    change = change_of(asked)
+    try:
+        return None if change is None else _Back(change, change.decode(asked.key, wish_in(asked)[1]))
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        log.info("an entry of the journal cannot be understood: %r", error)
+        return None
 
 
 def _thing(record: Record) -> Thing:

@@ -94,6 +94,32 @@ class UndoProposal(Struct, frozen=True):
         )
 
 
+class Since(Struct, frozen=True):
+    """Value that an entry has left, and what is there now. ``record``: the newest of those about the same thing."""
+
+    record: Record
+    now: Now
+
+
+class Incomparable(Enum):
+    """Reason why an entry cannot be compared with what is there now."""
+
+    #: Its kind of change leaves no value that could still be there: a verb, a copy, work on a file.
+    KIND = "kind"
+    #: Nobody could look at what it has left.
+    NOT_READ = "not-read"
+
+
+_WITH_VALUES = frozenset({RecordKind.SERVICE, RecordKind.KVP, RecordKind.SETTING, RecordKind.DEVICE})
+
+
+def incomparable(record: Record) -> Incomparable | None:
+    """Why an entry cannot be compared with what is there now; None where it can."""
+    if record.asked.kind not in _WITH_VALUES:
+        return Incomparable.KIND
+    return None if record.after_known else Incomparable.NOT_READ
+
+
 def thing_of(record: Record) -> Thing:
     """What a record is about."""
     return record.asked.key, record.asked.kind, record.asked.subject

@@ -80,6 +80,7 @@ OF_CLASS: dict[str, Topic] = {
     "ClosingDialog": Topic(_COPYING, "When the program ends during a copy"),
     "StoppingDialog": Topic(_COPYING, "When the program ends during a copy"),
     "JournalWindow": Topic(_SERVICES, "Journal and undo"),
+    "JournalComparison": Topic(_SETTINGS, "Comparing"),
     "UndoDialog": Topic(_SERVICES, "Journal and undo"),
     # the program
     "PreferencesDialog": Topic(_PROGRAM, "Preferences"),

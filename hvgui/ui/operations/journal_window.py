@@ -19,8 +19,10 @@ from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import OperationId
 from hvgui.domain.operations.export import to_csv, to_json
 from hvgui.domain.operations.record import Record
+from hvgui.domain.operations.undoing import incomparable
 from hvgui.domain.trouble import Troubled
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.operations.journal_comparison import JournalComparison
 from hvgui.ui.operations.journal_model import COLUMNS, JournalModel
 from hvgui.ui.operations.undo_dialog import UndoDialog
 from hvgui.ui.widgets.buttons import push_button, spread
@@ -33,7 +35,7 @@ from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.save_text import save_text
 from hvgui.ui.widgets.timers import once
 from hvgui.ui.widgets.tool_window import ToolWindow
-from hvgui.wording import texts
+from hvgui.wording import service_words, texts
 from hvgui.wording.i18n import plural, text
 
 _TYPING_PAUSE = 150
@@ -84,6 +86,7 @@ class JournalWindow(ToolWindow, ChangeListener):
         self.stack.addWidget(self.empty)
         self.count = Label(self)
         self.undo = self._button("undo", Icon.UNDO, self._undo)
+        self.compare = self._button("compare", Icon.SETTINGS, self._compare)
         self.export = self._button("export", Icon.EXPORT, self._export)
         self.older = self._button("older", None, self._load_older)
         self._lay_out()
@@ -108,7 +111,7 @@ class JournalWindow(ToolWindow, ChangeListener):
         column = QVBoxLayout(self)
         column.addLayout(top)
         column.addWidget(self.stack, 1)
-        column.addLayout(spread((self.undo, self.export, self.older), (self.close_button(),)))
+        column.addLayout(spread((self.undo, self.compare, self.export, self.older), (self.close_button(),)))
 
     # --- what the controller says -------------------------------------------------------------------------------
 
@@ -196,6 +199,7 @@ class JournalWindow(ToolWindow, ChangeListener):
         undoable = [record for record in chosen if self._controller.journal.may_undo(record)]
         why = "" if undoable else text("journal-window.why-not.kind" if chosen else "journal-window.why-not.none")
         set_reason(self.undo, why, text("journal-window.undo-tip"))
+        set_reason(self.compare, self._why_not_compared(chosen), text("journal-window.compare-tip"))
         self.export.setEnabled(bool(self.model.records))
         self.older.setVisible(self._more)
 
@@ -203,6 +207,18 @@ class JournalWindow(ToolWindow, ChangeListener):
         numbers = [record.number for record in self.chosen() if self._controller.journal.may_undo(record)]
         if numbers:
             UndoDialog(self._controller, self._spawn, numbers, self).show()
+
+    @staticmethod
+    def _why_not_compared(chosen: Sequence[Record]) -> str:
+        if not chosen:
+            return text("journal-window.why-not.none")
+        reasons = [incomparable(record) for record in chosen]
+        return "" if None in reasons else service_words.incomparable(reasons[0])
+
+    def _compare(self) -> None:
+        records = [record for record in self.chosen() if incomparable(record) is None]
+        if records:
+            JournalComparison(self._controller, self._spawn, records, self).show()
 
     def _export(self) -> None:
         """The selected entries, or all that are shown."""

@@ -20,6 +20,7 @@ from hvgui.domain.vms.kvp import KvpChange, KvpPool
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.services import Service
 from hvgui.ui.commands.command import Command
+from hvgui.ui.operations.journal_comparison import JournalComparison
 from hvgui.ui.operations.journal_model import OF_ENDING
 from hvgui.ui.operations.journal_window import JournalWindow
 from hvgui.ui.operations.undo_dialog import OF_STATE, UndoDialog
@@ -242,6 +243,34 @@ def test_undo_says_when_hosts_cannot_be_asked(journal: JournalWindow, controller
     dialog = undo_of(journal)
     assert dialog.says.text()
     assert not dialog.undo.isEnabled()
+
+
+def test_what_an_entry_left_is_compared_with_what_is_there_now(
+    journal: JournalWindow, controller: FakeController
+) -> None:
+    choose_vm(journal, "sql-01")
+    journal.compare.click()
+    opened = journal.findChildren(JournalComparison)[-1]
+    assert len(opened.lines) == 2
+    assert not opened.shown(), "as it was left"
+    assert opened.notice.text() == "The settings do not differ."
+    controller.kvp.items[key_named("sql-01")][KvpPool.HOST]["role"] = "somebody else's"
+    opened.read()
+    (line,) = opened.shown()
+    assert (line.section, line.label) == ("sql-01 (HV-TOKYO-01)", "role (Host to guest)")
+    assert line.values == ("=1+1", "somebody else's")
+
+
+def test_an_entry_that_left_no_value_is_not_compared_and_says_why(journal: JournalWindow) -> None:
+    record = journal.model.records[0]
+    for unlike, why in (
+        (replace(record, after_known=False), "could not be read"),
+        (replace(record, asked=replace(record.asked, kind=RecordKind.POWER)), "Only changes of"),
+    ):
+        journal.model.show_records([unlike])
+        journal.table.selectRow(0)
+        assert not journal.compare.isEnabled()
+        assert why in journal.compare.toolTip()
 
 
 def test_nothing_chosen_cannot_be_undone_and_says_why(journal: JournalWindow) -> None:
