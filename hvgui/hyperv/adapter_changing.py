@@ -95,9 +95,10 @@ def send_feature(
         features = (("FeatureSettings", (text,)),)
         return (yield from send_method(dialect.service, "ModifyFeatureSettings", features, subject))
     port = EndpointReference(class_uri(select.CONNECTIONS), (("InstanceID", adapter.keys[Part.CONNECTION]),))
+    more = tuple(Property(name, "uint64", str(value)) for name, value in adapter.carried.get(part, {}).items())
     arguments: tuple[tuple[str, Argument], ...] = (
         ("AffectedConfiguration", port),
-        ("FeatureSettings", (partial_instance(FEATURE_CLASSES[part], own, subject),)),
+        ("FeatureSettings", (partial_instance(FEATURE_CLASSES[part], (*own, *more), subject),)),
     )
     return (yield from send_method(dialect.service, "AddFeatureSettings", arguments, subject))
 

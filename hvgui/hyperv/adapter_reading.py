@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
+from hvgui.domain.devices.device_extras import SwitchOffer
 from hvgui.domain.keys import VmId, vm_id
 from hvgui.domain.settings.adapters import WITHOUT, AdapterFacts, AdapterField, AdapterState, Part, VmAdapters
 from hvgui.domain.settings.vm_settings import SettingValue
@@ -13,7 +14,7 @@ from hvgui.hyperv import device_selections as select
 from hvgui.hyperv.collecting import every, every_known
 from hvgui.hyperv.detail_reading import GENERATIONS
 from hvgui.hyperv.device_reading import identifiers_of, vlan_of
-from hvgui.hyperv.hardware_reading import read_switch_names, resource_of, switch_in
+from hvgui.hyperv.hardware_reading import read_switch_names, read_switch_offers, resource_of, switch_in
 from hvgui.hyperv.list_reading import read_powers
 from hvgui.hyperv.object_paths import owner_and_tail, tail_in_path
 from hvgui.hyperv.selections import SETTINGS_CLASS, belonging_to
@@ -30,6 +31,10 @@ FEATURE_CLASSES = {
     Part.GUARDS: "Msvm_EthernetSwitchPortSecuritySettingData",
     Part.OFFLOAD: "Msvm_EthernetSwitchPortOffloadSettingData",
 }
+#: Features that depend on what the switch was made for.
+_OFFERED = frozenset({Part.BANDWIDTH, Part.OFFLOAD})
+#: What a feature has beyond the fields, and would lose where it is removed and added again (hyperv-hardware 3.3).
+_CARRIED = {Part.BANDWIDTH: ("Weight", "BurstLimit", "BurstSize")}
 _CLASSES = {False: select.SYNTHETIC_ADAPTERS, True: select.LEGACY_ADAPTERS}
 
 _Rows = dict[VmId, dict[str, Instance]]
@@ -57,18 +62,32 @@ def read_adapters_of(
     for part in Part:
         if part in parts and part in FEATURE_CLASSES:
             features[part] = yield from _by_tail(f"select * from {FEATURE_CLASSES[part]}{belonging_to(vms)}")
+    offers = (yield from read_switch_offers()) if _OFFERED.intersection(parts) else {}
     found: dict[VmId, VmAdapters] = {}
     for vm, power in powers.items():
         if vm not in vms:
             continue
         wires = {_adapter_of(tail, row, vm): row for tail, row in cables.get(vm, {}).items()}
         adapters = [
-            _state(tail, row, legacy, build, wires.get(tail), {p: rows.get(vm, {}) for p, rows in features.items()})
+            _state(
+                tail,
+                row,
+                legacy,
+                build,
+                wires.get(tail),
+                {part: rows.get(vm, {}) for part, rows in features.items()},
+                offers,
+            )
             for legacy, rows in ports.items()
             for tail, row in rows.get(vm, {}).items()
         ]
         found[vm] = VmAdapters(
-            power=power, generation=kinds.get(vm, 1), build=build, adapters=tuple(adapters), switches=names
+            power=power,
+            generation=kinds.get(vm, 1),
+            build=build,
+            adapters=tuple(adapters),
+            switches=names,
+            offers=offers,
         )
     return found
 
@@ -109,6 +128,7 @@ def _state(
     build: int,
     cable: Instance | None,
     features: Mapping[Part, Mapping[str, Instance]],
+    offers: Mapping[str, SwitchOffer],
 ) -> AdapterState:
     keys = {Part.ADAPTER: row.text("InstanceID") or ""}
     values: dict[AdapterField, SettingValue] = {_F.NAME: row.text("ElementName") or "", _F.SWITCH: ""}
@@ -118,6 +138,7 @@ def _state(
         if (on := truth(row.text(each.row.prop))) is not None:
             values[each] = on
     mode = None
+    carried: dict[Part, Mapping[str, int]] = {}
     if cable is not None:
         keys[Part.CONNECTION] = connection = cable.text("InstanceID") or ""
         values[_F.SWITCH] = switch_in(resource_of(cable).replace('\\"', '"'))
@@ -128,6 +149,8 @@ def _state(
                 values |= WITHOUT.get(part, {})
                 continue
             keys[part] = own.text("InstanceID") or ""
+            more = {name: number(own.text(name)) or 0 for name in _CARRIED.get(part, ())}
+            carried[part] = {name: value for name, value in more.items() if value}
             if part is Part.VLAN:
                 vlan = vlan_of(own)
                 mode, values[_F.VLAN] = (None, 0) if vlan is None else (vlan.mode, vlan.id)
@@ -135,9 +158,10 @@ def _state(
                 values |= _feature(part, own)
     return AdapterState(
         tail=tail,
-        facts=AdapterFacts(legacy=legacy, wired=cable is not None, mode=mode, build=build),
+        facts=AdapterFacts(legacy=legacy, wired=cable is not None, mode=mode, build=build, switches=offers),
         values=values,
         keys=keys,
+        carried=carried,
         identifiers=identifiers_of(row),
         mac=mac,
     )

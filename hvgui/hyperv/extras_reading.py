@@ -8,6 +8,7 @@ from typing import TypeVar
 from hvgui.domain.devices.device_extras import Bandwidth, DeviceExtras, Extra, Guards, Mirroring, Offload, VmSecurity
 from hvgui.domain.keys import VmId
 from hvgui.hyperv.collecting import every_known
+from hvgui.hyperv.hardware_reading import read_switch_offers
 from hvgui.hyperv.object_paths import tail_of
 from hvgui.hyperv.security import read_key_protector, read_templates
 from hvgui.values import replace
@@ -38,9 +39,11 @@ def read_extras(vm: VmId, wanted: Extra) -> Exchange[DeviceExtras]:
     rows = [(tail, row) for row in found if (tail := tail_of(row.text("InstanceID") or "", vm))]
     read = frozenset({wanted})
     if wanted is Extra.BANDWIDTH:
-        return DeviceExtras(read=read, bandwidths=_by_adapter(rows, _bandwidth))
+        offers = yield from read_switch_offers()
+        return DeviceExtras(read=read, bandwidths=_by_adapter(rows, _bandwidth), switches=offers)
     if wanted is Extra.OFFLOAD:
-        return DeviceExtras(read=read, offloads=_by_adapter(rows, _offload))
+        offers = yield from read_switch_offers()
+        return DeviceExtras(read=read, offloads=_by_adapter(rows, _offload), switches=offers)
     if wanted is Extra.GUARDS:
         return DeviceExtras(read=read, guards=_by_adapter(rows, _guards))
     security = _security(rows[0][1]) if rows else None

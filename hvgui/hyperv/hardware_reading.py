@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from hvgui.domain.devices.device_extras import Reservation, SwitchOffer
 from hvgui.domain.keys import VmId
 from hvgui.domain.vms.memory import MemorySettings
 from hvgui.domain.vms.network import Adapter, adapter_status, mac_of
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every, every_known
 from hvgui.wsman.exchange import Exchange
+from hvgui.wsman.faults import Fault
 from hvgui.wsman.replies import Instance
 from hvgui.wsman.values import number, truth
 
@@ -41,6 +43,25 @@ def read_switch_names() -> Exchange[dict[str, str]]:
     """Names of a host's switches, by GUID in upper case."""
     rows = yield from every_known(selections.SWITCHES)
     return {(row.text("Name") or "").upper(): row.text("ElementName") or "" for row in rows}
+
+
+def read_switch_offers() -> Exchange[dict[str, SwitchOffer]]:
+    """What the switches of a host were made for, by GUID in upper case (hyperv-hardware 3.4).
+
+    Nothing where the host does not let this be read: it still refuses what a switch does not offer.
+    """
+    try:
+        rows = yield from every_known(selections.SWITCH_SETTINGS)
+    except Fault:
+        return {}
+    modes = {mode.value: mode for mode in Reservation}
+    return {
+        (row.text("VirtualSystemIdentifier") or "").upper(): SwitchOffer(
+            reservation=modes.get(number(row.text("BandwidthReservationMode")) or 0),
+            direct=truth(row.text("IOVPreferred")),
+        )
+        for row in rows
+    }
 
 
 def resource_of(connection: Instance) -> str:

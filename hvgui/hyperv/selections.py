@@ -24,6 +24,10 @@ FEW_TERMS = 8
 
 SNAPSHOT_SERVICE = "select * from Msvm_VirtualSystemSnapshotService"
 SWITCHES = "select ElementName,Name from Msvm_VirtualEthernetSwitch"
+SWITCH_SETTINGS = (
+    "select BandwidthReservationMode,IOVPreferred,InstanceID,VirtualSystemIdentifier"
+    " from Msvm_VirtualEthernetSwitchSettingData"
+)
 OPERATING_SYSTEM = "select BuildNumber,Caption,CSName,OSLanguage,SerialNumber,Version from Win32_OperatingSystem"
 HOST_TIME = "select LocalDateTime from Win32_OperatingSystem"
 #: DriveType 3: disks of the host itself.

@@ -437,5 +437,13 @@
             <numerusform>{n} calls</numerusform>
         </translation>
     </message>
+    <message id="setting-closed.bandwidth-mode">
+        <source>This virtual switch does not reserve bandwidth in Mbps, so a minimum does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting-closed.no-direct">
+        <source>The virtual switch was created without SR-IOV, or its network card does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -435,5 +435,13 @@
             <numerusform>呼び出し {n} 回</numerusform>
         </translation>
     </message>
+    <message id="setting-closed.bandwidth-mode">
+        <source>This virtual switch does not reserve bandwidth in Mbps, so a minimum does not apply.</source>
+        <translation>この仮想スイッチは帯域幅を Mbps で予約しないため、最小値は使用されません。</translation>
+    </message>
+    <message id="setting-closed.no-direct">
+        <source>The virtual switch was created without SR-IOV, or its network card does not have it.</source>
+        <translation>仮想スイッチの作成時に SR-IOV が有効にされていないか、ネットワーク カードが対応していません。</translation>
+    </message>
 </context>
 </TS>

@@ -20,7 +20,9 @@ from hvgui.domain.settings.wishes import SettingWish, VmWish
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.hyperv import hardware
 from hvgui.sim.hyperv.adapters import BANDWIDTH, OFFLOAD, SECURITY, VLAN
+from hvgui.sim.hyperv.identity import path_text
 from hvgui.sim.hyperv.machines import Power as MachinePower
+from hvgui.sim.hyperv.network import switch_reference
 from hvgui.sim.hyperv.virtual_switches import DMZ, LAN
 from hvgui.sim.mischief import Prank
 from hvgui.values import replace
@@ -90,7 +92,8 @@ def test_an_adapter_goes_to_another_switch_and_into_a_vlan_and_back(
 
 
 def test_a_vlan_that_is_there_becomes_another_one_on_every_host(host: LiveHost, tmp_path: Path) -> None:
-    """Hosts of 2012 R2 refuse to modify it: there it is removed and added again."""
+    """Hosts of 2012 R2 refuse to modify it: there it is removed and added again, as the preview says."""
+    old = not host.world.host.schema.later_than("2012r2")
     machine = machine_in(host, MachinePower.RUNNING)
     adapter = first_of(machine)
     assert adapter.cable is not None
@@ -99,15 +102,78 @@ def test_a_vlan_that_is_there_becomes_another_one_on_every_host(host: LiveHost, 
 
     async def story(engine: Engine) -> None:
         (said,) = await engine.fleet.preview_configuration([wish(engine, machine, adapter, _F.VLAN, 21)])
-        assert said.calls == ("vlan",)
+        assert said.calls == (("vlan-removal", "vlan") if old else ("vlan",))
         picture = await engine.finished(engine.fleet.configure([wish(engine, machine, adapter, _F.VLAN, 21)]))
         assert picture.items[0].outcome == Done()
         assert adapter.feature(VLAN)["AccessVlanId"] == 21
 
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+    assert calls == (["RemoveFeatureSettings", "AddFeatureSettings"] if old else ["ModifyFeatureSettings"])
+
+
+def test_a_share_by_weight_stays_when_the_most_of_a_port_changes_and_is_undone(host: LiveHost, tmp_path: Path) -> None:
+    """The window knows no weight: it goes along where the feature has to be made anew, also back to no limit."""
     old = not host.world.host.schema.later_than("2012r2")
-    again = ["RemoveFeatureSettings", "AddFeatureSettings"] if old else []
-    assert calls == ["ModifyFeatureSettings", *again]
+    machine = machine_in(host, MachinePower.RUNNING)
+    adapter = first_of(machine)
+    assert adapter.cable is not None
+    adapter.cable.values["HostResource"] = (path_text(switch_reference(guid_of(host, DMZ)), "HV"),)
+    shared = {"Weight": 40, "BurstLimit": 900_000_000}
+    adapter.cable.features[BANDWIDTH] = {"Limit": 500_000_000, **shared}
+    calls = calls_of(host)
+
+    def kept() -> dict[str, object]:
+        return {name: adapter.feature(BANDWIDTH).get(name) for name in shared}
+
+    async def story(engine: Engine) -> None:
+        most = [wish(engine, machine, adapter, _F.BANDWIDTH_MOST, 800)]
+        (said,) = await engine.fleet.preview_configuration(most)
+        picture = await engine.finished(engine.fleet.configure(most))
+        assert picture.items[0].outcome == Done()
+        assert len(said.calls) == len(calls) == (2 if old else 1)
+        assert (adapter.feature(BANDWIDTH)["Limit"], kept()) == (800_000_000, shared)
+        none = [wish(engine, machine, adapter, _F.BANDWIDTH_MOST, 0)]
+        assert (await engine.finished(engine.fleet.configure(none))).items[0].outcome == Done()
+        assert (adapter.feature(BANDWIDTH)["Limit"], kept()) == (0, shared)
+        numbers = [record.number for record in await engine.journal.search(limit=2)]
+        for operation in engine.fleet.journal.undo(await engine.fleet.journal.propose_undo(numbers)):
+            assert (await engine.finished(operation)).items[0].outcome == Done()
+        assert (adapter.feature(BANDWIDTH)["Limit"], kept()) == (500_000_000, shared)
+        # A minimum is nothing for this switch, nor is direct access.
+        wishes = [
+            wish(engine, machine, adapter, _F.BANDWIDTH_LEAST, 100),
+            wish(engine, machine, adapter, _F.SRIOV, True),
+        ]
+        before = len(calls)
+        least, direct = await engine.fleet.preview_configuration(wishes)
+        assert least.trouble is not None
+        assert least.trouble.detail == "bandwidth-least: bandwidth-mode"
+        assert direct.verdict is Verdict.REFUSED
+        assert len(calls) == before
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_an_old_host_that_refuses_the_new_limit_gets_the_old_one_back(tmp_path: Path) -> None:
+    with live_host(tmp_path / "host", number=2) as host:
+        machine = machine_in(host, MachinePower.RUNNING)
+        adapter = first_of(machine)
+        assert adapter.cable is not None
+        adapter.cable.values["HostResource"] = (path_text(switch_reference(guid_of(host, DMZ)), "HV"),)
+        was = {"Limit": 500_000_000, "Weight": 40, "BurstLimit": 600_000_000}
+        adapter.cable.features[BANDWIDTH] = dict(was)
+        calls = calls_of(host)
+
+        async def story(engine: Engine) -> None:
+            # Above the burst limit that goes along.
+            picture = await engine.finished(
+                engine.fleet.configure([wish(engine, machine, adapter, _F.BANDWIDTH_MOST, 800)])
+            )
+            assert isinstance(picture.items[0].outcome, Failed)
+            assert {name: adapter.feature(BANDWIDTH)[name] for name in was} == was
+            assert calls == ["RemoveFeatureSettings", "AddFeatureSettings", "AddFeatureSettings"]
+
+        journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
 #: What each field is set to, what it is before, and the calls for it.
@@ -186,6 +252,7 @@ def test_what_a_switch_must_offer_is_set_and_undone_where_it_does(host: LiveHost
         assert bool(adapter.feature(OFFLOAD).get("IOVOffloadWeight")) is direct
         if not direct:
             assert isinstance(sriov, Failed)
+            assert sriov.trouble.detail == "sriov: no-direct", "closed before anything is sent"
         done = [item.entry for item in picture.items if item.outcome == Done() and item.entry is not None]
         assert len(done) == 1 + direct
         proposal = await engine.fleet.journal.propose_undo(done)

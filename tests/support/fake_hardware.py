@@ -100,7 +100,7 @@ class FakeHardware:
             tree, vm = self.trees.get(key, TREE), self._whole.vms()[key]
             extras = replace(EXTRAS, read=frozenset(Extra))
             states = tuple(
-                AdapterState(tail=d.tail, facts=facts_of(d, tree.build), values=values_of(d, extras))
+                AdapterState(tail=d.tail, facts=facts_of(d, tree.build, extras), values=values_of(d, extras))
                 for d in tree.of_kind(*ADAPTERS)
             )
             adapters = VmAdapters(

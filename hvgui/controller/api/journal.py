@@ -31,8 +31,8 @@ class JournalApi(Protocol):
         ...
 
     async def since(self, numbers: Sequence[int]) -> tuple[Since, ...]:
-        """What these entries have left, against a fresh reading of the hosts; of several about the same thing the newest,
-        and none that cannot be compared. Raises Refusal."""
+        """What these entries have left, against a fresh reading of the hosts; of several about the same thing the
+        newest, and none that cannot be compared. Raises Refusal."""
         ...
 
     def undo(self, proposal: UndoProposal, *, overwrite: frozenset[int] = frozenset()) -> tuple[OperationId, ...]:

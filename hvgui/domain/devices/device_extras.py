@@ -41,6 +41,23 @@ class Offload(Struct, frozen=True, kw_only=True):
     direct: int = 0
 
 
+class Reservation(Enum):
+    """BandwidthReservationMode of a switch (hyperv-hardware 3.4)."""
+
+    DEFAULT = 0
+    WEIGHT = 1
+    ABSOLUTE = 2
+    NONE = 3
+
+
+class SwitchOffer(Struct, frozen=True, kw_only=True):
+    """What a switch was made for; None where the host does not say."""
+
+    reservation: Reservation | None = None
+    #: Whether it was made with SR-IOV.
+    direct: bool | None = None
+
+
 class Guards(Struct, frozen=True, kw_only=True):
     """Security of a port."""
 
@@ -72,6 +89,8 @@ class DeviceExtras(Struct, frozen=True, kw_only=True):
     offloads: Mapping[str, Offload] = field(default_factory=dict)
     guards: Mapping[str, Guards] = field(default_factory=dict)
     security: VmSecurity | None = None
+    #: What the switches of the host offer, by GUID in upper case; read with what depends on it.
+    switches: Mapping[str, SwitchOffer] = field(default_factory=dict)
 
     def __or__(self, other: DeviceExtras) -> DeviceExtras:
         """Both; what the other has read wins."""
@@ -81,6 +100,7 @@ class DeviceExtras(Struct, frozen=True, kw_only=True):
             bandwidths=other.bandwidths if Extra.BANDWIDTH in new else self.bandwidths,
             offloads=other.offloads if Extra.OFFLOAD in new else self.offloads,
             guards=other.guards if Extra.GUARDS in new else self.guards,
+            switches={**self.switches, **other.switches},
             security=other.security if Extra.SECURITY in new else self.security,
         )
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from hvgui.domain.devices.device import VlanMode
+from hvgui.domain.devices.device_extras import Reservation, SwitchOffer
 from hvgui.domain.settings.adapters import FEATURES, AdapterFacts, AdapterField, mac_digits
 from hvgui.domain.settings.setting_rules import Closed, Complaint, ComplaintKind, complaint_of
 from hvgui.domain.settings.vm_settings import Gate, SettingValue
@@ -13,6 +14,8 @@ from hvgui.domain.vms.power import Power
 
 _F = AdapterField
 _LEAST_BANDWIDTH = 10
+#: Switches that refuse a minimum (hyperv-hardware 3.3).
+_NOT_IN_MBPS = frozenset({Reservation.WEIGHT, Reservation.NONE})
 _BUILD_14393, _BUILD_17763 = 14393, 17763
 #: How many a VM can have (hyperv-hardware 1.2 and 3.1).
 MOST_LEGACY, _MOST, _MOST_17763 = 4, 8, 64
@@ -43,6 +46,11 @@ def closed_adapter(
         return Closed.NOT_CONNECTED
     if field is _F.VLAN and facts.mode not in (None, VlanMode.ACCESS):
         return Closed.VLAN_MODE
+    offer = facts.switches.get(str(values.get(_F.SWITCH, "")), SwitchOffer())
+    if field is _F.BANDWIDTH_LEAST and offer.reservation in _NOT_IN_MBPS:
+        return Closed.BANDWIDTH_MODE
+    if field is _F.SRIOV and offer.direct is False:
+        return Closed.NO_DIRECT
     return Closed.NOT_ON_HOST if field not in values else None
 
 

@@ -10,7 +10,7 @@ from hvgui.domain.settings.vm_settings import SettingValue
 _F = AdapterField
 
 
-def facts_of(device: Device, build: int) -> AdapterFacts:
+def facts_of(device: Device, build: int, extras: DeviceExtras) -> AdapterFacts:
     """What of an adapter decides which fields are open."""
     network = device.network
     return AdapterFacts(
@@ -18,6 +18,7 @@ def facts_of(device: Device, build: int) -> AdapterFacts:
         wired=network is not None and network.wired,
         mode=None if network is None or network.vlan is None else network.vlan.mode,
         build=build,
+        switches=extras.switches,
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from enum import Enum
 
 from hvgui.domain.devices.device import VlanMode
+from hvgui.domain.devices.device_extras import SwitchOffer
 from hvgui.domain.keys import VmKey
 from hvgui.domain.settings.field_rows import FieldRow
 from hvgui.domain.settings.vm_settings import Gate, SettingValue
@@ -176,6 +177,8 @@ class AdapterFacts(Struct, frozen=True, kw_only=True):
     wired: bool = True
     mode: VlanMode | None = None
     build: int = 0
+    #: What the switches of its host offer, by GUID; absent for what was not read.
+    switches: Mapping[str, SwitchOffer] = made(default_factory=dict)
 
 
 class AdapterState(Struct, frozen=True, kw_only=True):
@@ -186,6 +189,8 @@ class AdapterState(Struct, frozen=True, kw_only=True):
     values: Mapping[AdapterField, SettingValue] = made(default_factory=dict)
     #: Keys of its instances.
     keys: Mapping[Part, str] = made(default_factory=dict)
+    #: What its features have beyond the fields, as numbers by property: it goes along where one is made anew.
+    carried: Mapping[Part, Mapping[str, int]] = made(default_factory=dict)
     #: GUIDs in upper case; the first is what it was made with (hyperv-hardware 3.1).
     identifiers: tuple[str, ...] = ()
     #: Its MAC address, be it static or not.
@@ -204,6 +209,8 @@ class VmAdapters(Struct, frozen=True, kw_only=True):
     build: int
     adapters: tuple[AdapterState, ...] = ()
     switches: Mapping[str, str] | None = None
+    #: What the switches were made for, by GUID, where a field depends on it.
+    offers: Mapping[str, SwitchOffer] = made(default_factory=dict)
 
     def find(self, adapter: str) -> AdapterState | None:
         """The adapter of this tail, or the one that was made with this token."""

@@ -66,6 +66,8 @@ class Closed(Enum):
     ONLY_SCSI = "only-scsi"
     NOT_CONNECTED = "not-connected"
     VLAN_MODE = "vlan-mode"
+    BANDWIDTH_MODE = "bandwidth-mode"
+    NO_DIRECT = "no-direct"
     GENERATION = "generation"
     FULL = "full"
     NEW_ADAPTERS = "new-adapters"

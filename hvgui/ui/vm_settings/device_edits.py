@@ -291,8 +291,9 @@ class DeviceEdits:
         assert isinstance(field, AdapterField)
         build = 0 if self.tree is None else self.tree.build
         if there is not None:
-            return closed_adapter(field, self._values(device), facts_of(there, build), self.power)
-        facts = AdapterFacts(legacy=device.kind == _LEGACY, wired=False, build=build)
+            return closed_adapter(field, self._values(device), facts_of(there, build, self.extras), self.power)
+        legacy = device.kind == _LEGACY
+        facts = AdapterFacts(legacy=legacy, wired=False, build=build, switches=self.extras.switches)
         return closed_adapter(field, self._values(device), facts, Power.OFF)
 
     def _closed_to_replacing(self, drive: Device) -> Closed | None:

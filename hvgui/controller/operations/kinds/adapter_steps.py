@@ -29,6 +29,7 @@ from hvgui.hyperv.adapter_changing import (
 )
 from hvgui.hyperv.adapter_reading import read_adapters_of
 from hvgui.hyperv.changing import Beginning
+from hvgui.hyperv.device_selections import BUILD_10240
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
@@ -164,26 +165,17 @@ class AdapterSteps:
     def _renew(self, key: VmKey, adapter: AdapterState, part: Part, values: Values, items: tuple[int, ...]) -> None:
         """Modify a feature; where the host does not, remove it and add it again, or as it was (hyperv-hardware 3.3).
 
-        Of production clients some modify and some say that it fails.
+        Of production clients some modify and some say that it fails; those of the time before 2016 remove and add, and
+        on such a host nothing else is tried, so that what is shown before is what is sent.
         """
         dialect, subject = self._dialect, self._context.name_of(key)
         present = {each: value for each, value in adapter.values.items() if each.row.part is part}
-
-        def change(learned: Learned) -> Exchange[Beginning]:
-            if part.value in learned:
-                return send_without_feature(dialect, adapter, part, subject)
-            return send_feature(dialect, adapter, part, values, subject)
+        stays = any({**present, **values}.values()) or any(adapter.carried.get(part, {}).values())
 
         def add(learned: Learned) -> Exchange[Beginning]:
             without = replace(adapter, keys={each: at for each, at in adapter.keys.items() if each is not part})
             wanted = present if REFUSED_ANEW in learned else {**present, **values}
             return send_feature(dialect, without, part, wanted, subject)
-
-        def remove(trouble: Trouble, learned: Learned) -> bool:
-            if part.value in learned or trouble.kind in _BUSY:
-                return False
-            learned[part.value] = trouble.kind.value
-            return True
 
         def put_back(trouble: Trouble, learned: Learned) -> bool:
             if REFUSED_ANEW in learned:
@@ -191,19 +183,29 @@ class AdapterSteps:
             learned[REFUSED_ANEW] = trouble.kind.value
             return True
 
-        changed = self._add(key, part.value, change, items, _FEATURE, again=remove)
-        if not any({**present, **values}.values()):
-            return  # what is removed has its defaults
-        self._add(
-            key,
-            f"{part.value}-again",
-            add,
-            items,
-            _FEATURE,
-            (changed,),
-            again=put_back,
-            needless=lambda learned: part.value not in learned,
-        )
+        if dialect.facts.build < BUILD_10240:
+            remove = lambda _: send_without_feature(dialect, adapter, part, subject)  # noqa: E731
+            removed = self._add(key, f"{part.value}-removal", remove, items, _FEATURE)
+            if stays:
+                self._add(key, part.value, add, items, _FEATURE, (removed,), again=put_back)
+            return
+
+        def change(learned: Learned) -> Exchange[Beginning]:
+            if part.value in learned:
+                return send_without_feature(dialect, adapter, part, subject)
+            return send_feature(dialect, adapter, part, values, subject)
+
+        def instead(trouble: Trouble, learned: Learned) -> bool:
+            if part.value in learned or trouble.kind in _BUSY:
+                return False
+            learned[part.value] = trouble.kind.value
+            return True
+
+        changed = self._add(key, part.value, change, items, _FEATURE, again=instead)
+        if stays:  # else what is removed has its defaults
+            needless = lambda learned: part.value not in learned  # noqa: E731
+            name = f"{part.value}-again"
+            self._add(key, name, add, items, _FEATURE, (changed,), again=put_back, needless=needless)
 
     def _anew(self, key: VmKey, adapter: str, name: str, send: Callable[[AdapterState], Exchange[Beginning]]) -> _Send:
         """To an adapter that is read first: no answer says surely which one was made, or how its connection is called

@@ -218,7 +218,7 @@ def _about_itself(wish: AdapterWish, there: VmAdapters, adapter: AdapterState | 
         alike = sum(each.facts.legacy is wish.legacy for each in there.adapters)
         reason = closed_to_new(wish.legacy, there.power, generation=there.generation, build=there.build, there=alike)
         wrong = adapter_complaints(wish.having, {}, there.switches)
-        facts = AdapterFacts(legacy=wish.legacy, wired=False, build=there.build)
+        facts = AdapterFacts(legacy=wish.legacy, wired=False, build=there.build, switches=there.offers)
         shut = (closed_adapter(each, {**NEW, **wish.having}, facts, Power.OFF) for each in wish.having)
         reason = reason or next(filter(None, shut), None)
     else:

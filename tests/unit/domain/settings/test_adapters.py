@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from hvgui.domain.devices.device import DeviceKind, VlanMode
+from hvgui.domain.devices.device_extras import Reservation, SwitchOffer
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.settings.adapter_rules import (
     adapter_complaints,
@@ -30,6 +31,7 @@ from hvgui.domain.settings.media import closed_to_drives, drive_at, free_slot, p
 from hvgui.domain.settings.setting_rules import Closed, ComplaintKind
 from hvgui.domain.settings.vm_settings import SettingValue
 from hvgui.domain.vms.power import Power
+from hvgui.values import replace
 
 _F = AdapterField
 KEY = VmKey(HostId("h"), VmId("0000000A-0000-0000-0000-000000000000"))
@@ -58,6 +60,19 @@ CLOSED: dict[Power, dict[AdapterField, Closed]] = {
 def test_fields_are_open_by_the_state(power: Power) -> None:
     found = {field: reason for field in _F if (reason := closed_adapter(field, ALL, NOW, power)) is not None}
     assert found == CLOSED[power]
+
+
+def test_a_minimum_and_direct_access_need_a_switch_that_was_made_for_them() -> None:
+    def reasons(**offer: Any) -> tuple[Closed | None, ...]:
+        facts = replace(NOW, switches={LAN: SwitchOffer(**offer)})
+        connected = {**ALL, _F.SWITCH: LAN}
+        return tuple(closed_adapter(each, connected, facts, Power.OFF) for each in (_F.BANDWIDTH_LEAST, _F.SRIOV))
+
+    assert reasons() == (None, None), "a host that does not say refuses by itself"
+    assert reasons(reservation=Reservation.ABSOLUTE, direct=True) == (None, None)
+    for mode in (Reservation.WEIGHT, Reservation.NONE):
+        assert reasons(reservation=mode, direct=False) == (Closed.BANDWIDTH_MODE, Closed.NO_DIRECT)
+    assert closed_adapter(_F.BANDWIDTH_MOST, {**ALL, _F.SWITCH: LAN}, NOW, Power.OFF) is None
 
 
 def test_features_need_a_connection_or_the_wish_for_one() -> None:
