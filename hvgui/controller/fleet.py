@@ -28,7 +28,7 @@ from hvgui.controller.operations.journal_access import JournalAccess
 from hvgui.controller.operations.kinds import BY_NAME
 from hvgui.controller.operations.kinds.configuration import kind_for
 from hvgui.controller.operations.kinds.power import POWER, PowerWish
-from hvgui.controller.operations.kinds.services import SERVICES, service_wishes
+from hvgui.controller.operations.kinds.services import SERVICES
 from hvgui.controller.operations.kinds.settings import SETTINGS
 from hvgui.controller.operations.recovery import Recovery
 from hvgui.controller.operations.registry import Registry
@@ -55,7 +55,7 @@ from hvgui.domain.operations.operation import OperationPicture
 from hvgui.domain.operations.plan import Previewed
 from hvgui.domain.secret import Secret
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
-from hvgui.domain.settings.wishes import VmWish, setting_wishes
+from hvgui.domain.settings.wishes import VmWish, service_wishes, setting_wishes
 from hvgui.domain.vms.power import PowerAction
 from hvgui.domain.vms.services import Service
 from hvgui.domain.vms.vm import VmDetail

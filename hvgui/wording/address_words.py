@@ -1,4 +1,4 @@
-"""Words for what an address is about: a setting of a VM, a device, or a field of a device, and for values there."""
+"""Words for what an address is about: what a VM has once, a device, or a field of a device, and for values there."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.settings.adapters import AdapterField
 from hvgui.domain.settings.disks import LIMITS, PLACE
 from hvgui.domain.settings.vm_settings import Setting
+from hvgui.domain.vms.services import Service
 from hvgui.wording.i18n import text
 
 _KINDS = {kind.value for kind in DeviceKind}
 _FIELDS = {field.value: field for field in AdapterField}
 _SETTINGS = {setting.value for setting in Setting}
+_SERVICES = {service.value for service in Service}
 
 
 #: What is named of a hard drive beside its disk.
@@ -23,6 +25,8 @@ def shown(address: str, device: str = "") -> str:
     kind, _, rest = address.partition("/")
     if kind in _SETTINGS:
         return text(f"setting.{kind}")
+    if kind in _SERVICES:
+        return text(f"service.{kind}.name")
     if kind not in _KINDS:
         return ""
     named = device or text(f"device.{kind}", n="")

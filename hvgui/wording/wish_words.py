@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from hvgui.domain import outside
+from hvgui.domain.operations.record import is_on
 from hvgui.domain.settings.adapters import AdapterField, AdapterWish
 from hvgui.domain.settings.disk_work import DiskWork, creation
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.switch_work import SwitchWork
-from hvgui.domain.settings.wishes import SettingWish, VmWish
-from hvgui.wording import address_words, disk_words, setting_words, switch_words
+from hvgui.domain.settings.wishes import ServiceWish, SettingWish, VmWish
+from hvgui.wording import address_words, disk_words, setting_words, switch_words, texts
 from hvgui.wording.i18n import text
 
 
@@ -19,6 +20,8 @@ def subject(wish: VmWish) -> str:
     """What a wish is about."""
     if isinstance(wish, SettingWish):
         return setting_words.name(wish.setting)
+    if isinstance(wish, ServiceWish):
+        return texts.service_name(wish.service)
     if isinstance(wish, MediaWish):
         return text("device.dvd-drive")
     if isinstance(wish, DiskWish | ControllerWish | LimitsWish | MoveWish):
@@ -34,6 +37,8 @@ def before(wish: VmWish, kept: str | None) -> str:
     """What is there, from what the journal would keep of it."""
     if isinstance(wish, SettingWish):
         return "" if kept is None else setting_words.written(wish.setting, kept)
+    if isinstance(wish, ServiceWish):
+        return text("plan.unknown") if kept is None else texts.offered(is_on(kept))
     if isinstance(wish, LimitsWish | MoveWish):
         return disk_words.of_drive(wish.subject, kept)
     if isinstance(wish, DiskWork):
@@ -51,6 +56,8 @@ def wanted(wish: VmWish, switches: Mapping[str, str]) -> str:
     """What is wanted; ``switches``: names by GUID."""
     if isinstance(wish, SettingWish):
         return setting_words.value(wish.setting, wish.value)
+    if isinstance(wish, ServiceWish):
+        return texts.offered(wish.on)
     if isinstance(wish, MediaWish):
         if wish.file is None:
             return text("device-form.removed")

@@ -11,7 +11,6 @@ import pytest
 from hvgui.controller.operations.kinds import BY_NAME
 from hvgui.controller.operations.kinds.kvp import KvpWish
 from hvgui.controller.operations.kinds.power import PowerWish
-from hvgui.controller.operations.kinds.services import ServiceWish
 from hvgui.domain.devices.device import ADAPTERS, Device, DeviceKind
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.operations.outcome import Done, Failed, Outcome
@@ -22,7 +21,7 @@ from hvgui.domain.settings.disk_work import GIB, DiskVerb, DiskWork
 from hvgui.domain.settings.disks import NEW_CONTROLLER, ControllerWish, DiskWish, LimitsWish, MoveWish
 from hvgui.domain.settings.media import MediaWish, drive_at, free_slot, place_of
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
-from hvgui.domain.settings.wishes import SettingWish
+from hvgui.domain.settings.wishes import ServiceWish, SettingWish
 from hvgui.domain.trouble import Trouble
 from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointId, CheckpointWish
 from hvgui.domain.vms.kvp import KvpChange, KvpPool

@@ -12,6 +12,7 @@ from hvgui.domain.operations.operation import OperationPicture
 from hvgui.domain.operations.outcome import Failed
 from hvgui.domain.operations.undoing import UndoState, last_done
 from hvgui.domain.settings.vm_settings import Setting
+from hvgui.domain.settings.wishes import ServiceWish, SettingWish
 from hvgui.domain.trouble import TroubleKind
 from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointWish
 from hvgui.domain.vms.kvp import KvpChange, KvpPool
@@ -90,7 +91,7 @@ def test_changes_of_several_kinds_are_put_back_on_many_vms_in_few_requests(big: 
         assert len(left) == 3 * len(keys)
         assert all(since.now.value == since.record.after for since in left), "nothing has changed since"
         pictures = [await engine.finished(operation) for operation in engine.fleet.journal.undo(proposal)]
-        assert [picture.counts.done for picture in pictures] == [len(keys)] * 3
+        assert [picture.counts.done for picture in pictures] == [2 * len(keys), len(keys)]
         latest = await engine.journal.search(limit=len(numbers))
         assert {record.asked.undoes for record in latest} == set(numbers)
         left = await engine.fleet.journal.since(numbers)
@@ -111,9 +112,15 @@ def test_what_was_done_last_is_undone_first_and_then_what_was_done_before(host: 
         await engine.finished(services)
         again = fleet.set_services({key: {Service.BACKUP: not on[key]} for key in keys})
         await engine.finished(again)
-        notes = fleet.change_settings({keys[0]: {Setting.NOTES: "changed"}})
-        await engine.finished(notes)
-        for operation, entries in ((notes, 1), (services, 2)):
+        together = fleet.configure(
+            [SettingWish(keys[0], Setting.NOTES, "changed"), ServiceWish(keys[0], Service.BACKUP, on[keys[0]])]
+        )
+        assert (await engine.finished(together)).counts.done == 2
+        shown = fleet.vms()[keys[0]].service(Service.BACKUP)
+        assert shown is not None
+        assert shown.offered is on[keys[0]], "the list shows it at once"
+        assert not fleet.wanted(keys[0])
+        for operation, entries in ((together, 2), (services, 2)):
             found = last_done(fleet.operations())
             assert found is not None
             assert (found.operation.id, len(found.entries)) == (operation, entries)

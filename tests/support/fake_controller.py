@@ -26,7 +26,7 @@ from hvgui.domain.settings.adapters import AdapterWish
 from hvgui.domain.settings.disks import DiskWish
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
-from hvgui.domain.settings.wishes import SettingWish, VmWish
+from hvgui.domain.settings.wishes import ServiceWish, SettingWish, VmWish
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
 from hvgui.domain.vms.kvp import KvpChange, KvpPool
 from hvgui.domain.vms.labels import Labels
@@ -294,8 +294,13 @@ class FakeController:
             what = "insert" if images[0].file else "eject"
             items = tuple(Item(key=wish.key, label=file_name(wish.file or "")) for wish in images)
             return self._maybe_finish(self._start(OperationKind.DVD, what, items))
+        services = [wish for wish in wishes if isinstance(wish, ServiceWish)]
+        if len(services) == len(wishes):
+            return self.set_services({wish.key: {each.service: each.on for each in services} for wish in services})
         items = tuple(Item(key=wish.key, label=_label(wish)) for wish in wishes)
         operation = self._start(OperationKind.SETTINGS, "", items)
+        if services:
+            self._services[operation] = {services[0].key: {wish.service: wish.on for wish in services}}
         for wish in wishes:
             if isinstance(wish, SettingWish):
                 self._settings.setdefault(operation, {}).setdefault(wish.key, {})[wish.setting] = wish.value

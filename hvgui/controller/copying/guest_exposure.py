@@ -12,11 +12,12 @@ from hvgui.controller.api.ports import Writes
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.operations.kinds.copies import GuestNow, as_read
-from hvgui.controller.operations.kinds.services import SERVICES, ServiceWish
+from hvgui.controller.operations.kinds.services import SERVICES
 from hvgui.controller.operations.runner import Runner
 from hvgui.controller.state.leftovers import Leftovers
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operations.outcome import Done, Failed
+from hvgui.domain.settings.wishes import ServiceWish
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.vms.services import Service, guest_answers
 from hvgui.hyperv.list_reading import read_powers

@@ -13,6 +13,7 @@ from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.operations.entries import mark_of, wish_in
 from hvgui.controller.operations.kinds import change_of
+from hvgui.controller.operations.kinds.configuration import in_configuration, kind_for
 from hvgui.controller.operations.plan import Change
 from hvgui.controller.operations.preview import Reading, read_all
 from hvgui.controller.operations.runner import Runner
@@ -66,15 +67,20 @@ class Undo:
         return UndoProposal(tuple(_checked(proposal, readings)))
 
     def begin(self, proposal: UndoProposal, overwrite: frozenset[int]) -> tuple[OperationId, ...]:
-        """Put back what is ready, and what was chosen by number: an operation for each kind of change."""
-        wishes: dict[str, tuple[Change[Any, Any], list[Any], dict[int, int]]] = {}
+        """Put back what is ready, and what was chosen by number: in one operation what Apply would change in one."""
+        wishes: dict[str, tuple[list[Change[Any, Any]], list[Any], dict[int, int]]] = {}
         for item in proposal.chosen(overwrite):
             back = _back(item.first.asked, item.now)
             if back is not None:
-                _, mine, undoes = wishes.setdefault(back.change.name, (back.change, [], {}))
+                group = "" if in_configuration(back.change) else back.change.name
+                changes, mine, undoes = wishes.setdefault(group, ([], [], {}))
+                changes.append(back.change)
                 undoes[len(mine)] = item.number
                 mine.append(back.wish)
-        return tuple(self._runner.begin(change, mine, undoes=undoes) for change, mine, undoes in wishes.values())
+        return tuple(
+            self._runner.begin(changes[0] if group else kind_for(mine), mine, undoes=undoes)
+            for group, (changes, mine, undoes) in wishes.items()
+        )
 
     async def since(self, numbers: Sequence[int]) -> tuple[Since, ...]:
         """What these entries have left, with a fresh reading of it; of several about the same, the newest. Entries that

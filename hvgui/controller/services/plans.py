@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from hvgui.controller.hosts.operation_context import OperationContext
-from hvgui.controller.operations.kinds.services import SERVICES, service_wishes
+from hvgui.controller.operations.kinds.services import SERVICES
 from hvgui.controller.operations.runner import Runner
 from hvgui.controller.services.guest_knowledge import GuestKnowledge
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operations.plan import Plan, Present, Wishes, make_plan
 from hvgui.domain.operations.powershell import script_for
+from hvgui.domain.settings.wishes import service_wishes
 from hvgui.domain.vms.services import Service
 from hvgui.values import replace
 

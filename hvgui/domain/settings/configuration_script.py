@@ -1,5 +1,5 @@
-"""PowerShell script that does what wishes about settings, drives and adapters of VMs would do: constant text, all data
-in one base64 literal. Devices are found by the end of their Id, never by number or name."""
+"""PowerShell script that does what wishes about settings, services, drives and adapters of VMs would do: constant text,
+all data in one base64 literal. Devices are found by the end of their Id, never by number or name."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from hvgui.domain.settings.media import MediaWish, place_of
 from hvgui.domain.settings.switch_script import switch_script
 from hvgui.domain.settings.switch_work import SwitchWork
 from hvgui.domain.settings.vm_settings import SettingValue
-from hvgui.domain.settings.wishes import SettingWish, VmWish
+from hvgui.domain.settings.wishes import ServiceWish, SettingWish, VmWish
+from hvgui.domain.vms.services import row_of
 
 _EACH = """\
     $end = '\\' + [string]$change.device
@@ -76,6 +77,11 @@ _EACH = """\
         'controller-gone' {
             $controller = Get-VMScsiController -VM $vm | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
             Remove-VMScsiController -VMScsiController $controller
+        }
+        'service' {
+            $service = Get-VMIntegrationService -VM $vm | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
+            if ($change.value) { Enable-VMIntegrationService -VMIntegrationService $service }
+            else { Disable-VMIntegrationService -VMIntegrationService $service }
         }
         'setting' {
             switch ([string]$change.field) {
@@ -276,10 +282,12 @@ def _listed(fields: object) -> Iterable[Mapping[str, object]]:
 
 
 def _change(
-    wish: SettingWish | MediaWish | DiskWish | ControllerWish | AdapterWish | LimitsWish | MoveWish,
+    wish: SettingWish | ServiceWish | MediaWish | DiskWish | ControllerWish | AdapterWish | LimitsWish | MoveWish,
 ) -> dict[str, object]:
     if isinstance(wish, SettingWish):
         return {"what": "setting", "field": wish.setting.value, "value": wish.value}
+    if isinstance(wish, ServiceWish):
+        return {"what": "service", "device": row_of(wish.service).component_guid, "value": wish.on}
     if isinstance(wish, MediaWish):
         return _image(wish)
     if isinstance(wish, DiskWish):

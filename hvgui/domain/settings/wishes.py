@@ -1,4 +1,4 @@
-"""Wishes about the configuration of VMs: settings, images in DVD drives, disks and controllers, network adapters."""
+"""Wishes about the configuration of VMs: settings, services, images in DVD drives, disks, controllers and adapters."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from hvgui.domain.keys import VmKey
+from hvgui.domain.operations.plan import Wishes
 from hvgui.domain.settings.adapters import AdapterWish
 from hvgui.domain.settings.disk_work import DiskWork
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.switch_work import SwitchWork
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
+from hvgui.domain.vms.services import Service
 from hvgui.values import Struct
 
 
@@ -38,6 +40,33 @@ def setting_wishes(wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> li
     return [SettingWish(key, setting, value) for key, each in wanted.items() for setting, value in each.items()]
 
 
+class ServiceWish(Struct, frozen=True):
+    """One service of one VM, on or off."""
+
+    key: VmKey
+    service: Service
+    on: bool
+
+    @property
+    def subject(self) -> str:
+        """Its name in the journal."""
+        return self.service.value
+
+
+def service_wishes(wanted: Wishes) -> list[ServiceWish]:
+    """One request for each service of each VM."""
+    return [ServiceWish(key, service, on) for key, each in wanted.items() for service, on in each.items()]
+
+
 VmWish: TypeAlias = (
-    SettingWish | MediaWish | DiskWish | ControllerWish | AdapterWish | DiskWork | LimitsWish | MoveWish | SwitchWork
+    SettingWish
+    | ServiceWish
+    | MediaWish
+    | DiskWish
+    | ControllerWish
+    | AdapterWish
+    | DiskWork
+    | LimitsWish
+    | MoveWish
+    | SwitchWork
 )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTableWidgetItem, QTabWidget, QVBoxLayout, QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.operations.plan import Plan, PlanItem, Previewed, Verdict, Wishes
+from hvgui.domain.operations.plan import Previewed, Verdict
 from hvgui.domain.settings.configuration_script import configuration_script
 from hvgui.domain.settings.wishes import VmWish
 from hvgui.domain.trouble import Troubled
@@ -26,8 +26,6 @@ from hvgui.wording import texts, wish_words
 from hvgui.wording.i18n import plural, text
 
 COLUMNS = ("number", "result", "what", "now", "wanted", "remark")
-#: What would become of the services, and of everything else.
-_Said: TypeAlias = tuple[Plan, Sequence[Previewed]]
 #: Result, what, now, wanted, remark.
 _Cells: TypeAlias = tuple[str, str, str, str, str]
 WORDED = {"apply-preview.column.*": list(COLUMNS)}
@@ -41,7 +39,6 @@ class ApplyPreview(ToolWindow):
         controller: Controller,
         spawn: Spawn,
         wishes: Sequence[VmWish],
-        services: Wishes,
         switches: Mapping[str, str],
         apply: Callable[[], None],
         parent: QWidget | None = None,
@@ -52,7 +49,6 @@ class ApplyPreview(ToolWindow):
         self._wishes = tuple(wishes)
         #: Whether they are about several VMs.
         self._several = len({wish.key for wish in wishes}) > 1
-        self._services = services
         self._switches = switches
         self._apply = apply
         self.status = Label(text("preview.reading"), self)
@@ -78,24 +74,14 @@ class ApplyPreview(ToolWindow):
         column.addWidget(self.buttons)
         self._reader = LatestRead(spawn, self)
         self.resize(920, 460)
-        self._reader.start(
-            "what Apply would do",
-            self._read,
-            self._take,
-            self._fail,
-        )
-
-    async def _read(self) -> _Said:
-        plan = await self._controller.plans.preview(self._services) if self._services else Plan()
-        said = await self._controller.preview_configuration(self._wishes) if self._wishes else ()
-        return plan, said
+        preview = controller.preview_configuration
+        self._reader.start("what Apply would do", lambda: preview(self._wishes), self._take, self._fail)
 
     def _fail(self, error: Troubled) -> None:
         self.status.setText(texts.trouble(error.trouble).sentence())
 
-    def _take(self, read: _Said) -> None:
-        plan, said = read
-        rows = [*map(_of_service, plan.items), *(self._of_wish(*one) for one in zip(self._wishes, said, strict=True))]
+    def _take(self, said: Sequence[Previewed]) -> None:
+        rows = [self._of_wish(*one) for one in zip(self._wishes, said, strict=True)]
         self.table.setRowCount(len(rows))
         for row, cells in enumerate(rows):
             for place, words in enumerate((str(row + 1), *cells)):
@@ -103,21 +89,17 @@ class ApplyPreview(ToolWindow):
                 item.setToolTip(outside.tip(words))
                 self.table.setItem(row, place, item)
         will = [wish for wish, one in zip(self._wishes, said, strict=True) if one.verdict is Verdict.WILL_CHANGE]
-        # Each service is switched by a call of its own.
-        services = plan.counts.changes
-        calls = calls_in(self._wishes, said) + services
-        words = plural("dvd-dialog.status", len(will) + services, calls=calls)
+        calls = calls_in(self._wishes, said)
+        words = plural("dvd-dialog.status", len(will), calls=calls)
         refused = sum(one.verdict is Verdict.REFUSED for one in said)
         agrees = len(said) - len(will) - refused
         counts = text("apply-preview.counts", will=len(will), calls=calls, agrees=agrees, refused=refused)
         self.status.setText(counts if self._several else words)
         hosts = {wish.key.host: self._controller.host(wish.key.host) for wish in will}
         named = [(wish, "" if (host := hosts[wish.key.host]) is None else host.name) for wish in will]
-        scripts = [self._controller.plans.script(plan)] if services else []
-        scripts += [configuration_script(named)] if named else []
-        self.script.show_commands([line for script in scripts for line in script.split("\n")])
-        self.tabs.setTabEnabled(1, bool(scripts))
-        self.apply.setEnabled(bool(scripts))
+        self.script.show_commands(configuration_script(named).split("\n") if named else [])
+        self.tabs.setTabEnabled(1, bool(named))
+        self.apply.setEnabled(bool(named))
 
     def _of_wish(self, wish: VmWish, one: Previewed) -> _Cells:
         why = "" if one.trouble is None else texts.trouble(one.trouble).sentence()
@@ -138,17 +120,6 @@ class ApplyPreview(ToolWindow):
     def _do(self) -> None:
         self.close()
         self._apply()
-
-
-def _of_service(item: PlanItem) -> _Cells:
-    why = "" if item.trouble is None else texts.trouble(item.trouble).sentence()
-    return (
-        text(f"plan.verdict.{item.verdict.value}"),
-        texts.service_name(item.service),
-        text("plan.unknown") if item.before is None else texts.offered(item.before),
-        texts.offered(item.wanted),
-        why or (plural("apply-preview.calls", 1) if item.verdict is Verdict.WILL_CHANGE else ""),
-    )
 
 
 def calls_in(wishes: Sequence[VmWish], said: Sequence[Previewed]) -> int:

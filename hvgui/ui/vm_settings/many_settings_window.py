@@ -308,4 +308,4 @@ class ManySettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
             self.settings.clear()
             self._refresh()
 
-        ApplyPreview(self._controller, self._spawn, wishes, {}, switches, send, self).show()
+        ApplyPreview(self._controller, self._spawn, wishes, switches, send, self).show()

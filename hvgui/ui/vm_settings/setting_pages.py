@@ -113,7 +113,7 @@ class SettingPages(QObject):
     def sent(self, operation: OperationId) -> None:
         """What was changed is on its way in an operation."""
         self.operation, self._was_running = operation, True
-        self._edits.settings_sent()
+        self._edits.sent()
         self._edits.devices.sent()
         self.operations_changed()
 

@@ -21,7 +21,7 @@ from hvgui.domain.operations.change import ChangeSet
 from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.settings.address import DeviceAddress
 from hvgui.domain.settings.vm_settings import Setting
-from hvgui.domain.settings.wishes import SettingWish, VmWish
+from hvgui.domain.settings.wishes import SettingWish, VmWish, service_wishes
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.services import Service
 from hvgui.ui.look.icons import Icon
@@ -73,7 +73,6 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         self.key = key
         self._controller = controller
         self._prompter = prompter
-        self._operation: OperationId | None = None
         self._edits = VmEdits(key)
         self._gone = False
         self.setSizeGripEnabled(True)
@@ -201,7 +200,7 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
 
     def switch_to(self, key: VmKey) -> None:
         """Be about another VM; what was not applied is given up."""
-        self.key, self._operation = key, None
+        self.key = key
         self._edits.be_about(key)
         self.settings.be_about(key)
         self.devices.be_about(key)
@@ -209,7 +208,7 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
 
     def move_to(self, key: VmKey) -> None:
         """Be about the same VM on another host; what was not applied is kept."""
-        self.key, self._operation = key, None
+        self.key = key
         self._edits.be_about(key)
         self.settings.be_about(key)
         self.devices.be_about(key)
@@ -313,14 +312,8 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
 
     def _endings(self) -> dict[Service, Outcome]:
         """What became of each service in the operation this window started."""
-        picture = None if self._operation is None else self._controller.operation(self._operation)
-        if picture is None:
-            return {}
-        return {
-            Service(item.label): item.outcome
-            for item in picture.items
-            if item.key == self.key and item.outcome is not None and item.label in _BY_VALUE
-        }
+        endings = self.settings.endings()
+        return {service: endings[service.value] for service in Service if service.value in endings}
 
     def _status_words(self, changes: int) -> str:
         if lost := self._edits.devices.lost:
@@ -329,13 +322,10 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
             waiting = len(self._edits.devices.waiting())
             waits = plural("device-form.waiting", waiting) if waiting else ""
             return texts.sentences(plural("settings.changes", changes), waits)
-        services = None if self._operation is None else self._controller.operation(self._operation)
-        pictures = [picture for picture in (services, self.settings.picture()) if picture is not None]
-        if not pictures:
+        picture = self.settings.picture()
+        if picture is None:
             return ""
-        if any(picture.running for picture in pictures):
-            return text("settings.applying")
-        return texts.counts_at_end(*pictures)
+        return text("settings.applying") if picture.running else texts.counts_at_end(picture)
 
     def _write(self, *, then_close: bool) -> None:
         if not self._edits:
@@ -370,28 +360,22 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         return found
 
     def wishes(self) -> list[VmWish]:
-        """What Apply sends beside services."""
+        """What Apply sends."""
         settings = [SettingWish(self.key, setting, value) for setting, value in self._edits.settings().items()]
-        return [*self._edits.devices.wishes(self.key), *settings]
+        services = service_wishes({self.key: self._edits.services()})
+        return [*self._edits.devices.wishes(self.key), *settings, *services]
 
     def show_preview(self) -> None:
         """What Apply would send, and the same as PowerShell."""
         tree = self._edits.devices.tree
         switches = (None if tree is None else tree.switches) or {}
         send = partial(self._write, then_close=False)
-        services = {self.key: found} if (found := self._edits.services()) else {}
-        ApplyPreview(self._controller, self._spawn, self.wishes(), services, switches, send, self).show()
+        ApplyPreview(self._controller, self._spawn, self.wishes(), switches, send, self).show()
 
     def _send(self, *, then_close: bool) -> None:
-        if changes := self._edits.services():
-            self._operation = self._controller.set_services({self.key: changes})
-            self._edits.services_sent()
         self._edits.devices.lost.clear()
         if wishes := self.wishes():
             self.settings.sent(self._controller.configure(wishes))
         self._follow()
         if then_close:
             self.close()
-
-
-_BY_VALUE = {service.value for service in Service}

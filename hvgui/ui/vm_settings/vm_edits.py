@@ -191,14 +191,10 @@ class VmEdits:
 
     # what becomes of it
 
-    def services_sent(self) -> None:
-        """The services are on their way."""
-        self._edits.forget([address for address in self._edits if isinstance(address.field, Service)])
-
-    def settings_sent(self) -> None:
-        """The settings are on their way, until ``settings_ended``."""
+    def sent(self) -> None:
+        """Settings and services are on their way, settings until ``settings_ended``."""
         self._settings_applying |= self.settings()
-        self._edits.forget([address for address in self._edits if isinstance(address.field, Setting)])
+        self._edits.forget(list(self._edits))
 
     def settings_ended(self) -> None:
         """What was on its way has an end, whichever: the fields follow the host again."""

@@ -1,5 +1,5 @@
 """Everything that one Apply changes of VMs, in one operation: controllers, drives and what lies in them, network
-adapters, then settings.
+adapters, then settings and services.
 
 Each kind plans its own share; here they are put in order, those of a VM one after the other, and each request is
 journalled, read back and undone as the kind it is of.
@@ -17,6 +17,7 @@ from hvgui.controller.operations.kinds.disk_moves import DISK_MOVES
 from hvgui.controller.operations.kinds.disks import DISKS
 from hvgui.controller.operations.kinds.drive_controllers import CONTROLLERS
 from hvgui.controller.operations.kinds.media import MEDIA
+from hvgui.controller.operations.kinds.services import SERVICES
 from hvgui.controller.operations.kinds.settings import SETTINGS
 from hvgui.controller.operations.kinds.switches import SWITCHES
 from hvgui.controller.operations.plan import Change, Context, Decided, Learned, Plan, Shown, Sight, Step, Trace
@@ -29,7 +30,7 @@ from hvgui.domain.settings.disk_work import DiskWork
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.switch_work import SwitchWork
-from hvgui.domain.settings.wishes import SettingWish, VmWish
+from hvgui.domain.settings.wishes import ServiceWish, SettingWish, VmWish
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.values import replace
@@ -49,6 +50,7 @@ _PARTS: tuple[tuple[Callable[[VmWish], bool], Change[Any, Any]], ...] = (
     (lambda wish: isinstance(wish, ControllerWish) and not wish.present, CONTROLLERS),
     (lambda wish: isinstance(wish, AdapterWish), ADAPTERS),
     (lambda wish: isinstance(wish, SettingWish), SETTINGS),
+    (lambda wish: isinstance(wish, ServiceWish), SERVICES),
 )
 #: What is known of a VM, by the name of the kind that has read it.
 Known = Mapping[str, Any]
@@ -58,6 +60,11 @@ def kind_for(wishes: Sequence[VmWish]) -> Change[Any, Any]:
     """The kind that carries these out: their own where it is one."""
     kinds = {CONFIGURATION.of(wish).name: CONFIGURATION.of(wish) for wish in wishes}
     return next(iter(kinds.values())) if len(kinds) == 1 else CONFIGURATION
+
+
+def in_configuration(change: Change[Any, Any]) -> bool:
+    """Whether requests of a kind are carried out together with those of others."""
+    return any(part is change for _, part in _PARTS)
 
 
 class ConfigurationChange(Change[VmWish, Known]):
@@ -156,6 +163,14 @@ class ConfigurationChange(Change[VmWish, Known]):
 
     def outcome(self, wish: VmWish, outcome: Outcome, *, stopped: bool) -> Outcome:
         return self.of(wish).outcome(wish, outcome, stopped=stopped)
+
+    def show(self, wish: VmWish, now: Known, context: Context) -> None:
+        change = self.of(wish)
+        if (there := _of(change, now)) is not None and not isinstance(there, Trouble):
+            change.show(wish, there, context)
+
+    def moved(self, wish: VmWish, outcome: Outcome | None, context: Context) -> None:
+        self.of(wish).moved(wish, outcome, context)
 
     def encode(self, wish: VmWish) -> dict[str, object]:
         return self.of(wish).encode(wish)

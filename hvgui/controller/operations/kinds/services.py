@@ -20,32 +20,20 @@ from hvgui.controller.operations.plan import (
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operations.operation import Item, OperationKind
 from hvgui.domain.operations.outcome import Outcome, Unknown
-from hvgui.domain.operations.plan import Verdict, Wishes
+from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import Asked, RecordKind, is_on, switch
 from hvgui.domain.operations.undoing import Now
+from hvgui.domain.settings.wishes import ServiceWish
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.services import Service
 from hvgui.hyperv.changing import Beginning, Offer, read_offers, send_service
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.list_reading import read_powers
-from hvgui.values import Struct, replace
+from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 
 #: What the host offers a VM; a service that it does not have is absent.
 Offers: TypeAlias = Mapping[Service, Offer]
-
-
-class ServiceWish(Struct, frozen=True):
-    """One service of one VM, on or off."""
-
-    key: VmKey
-    service: Service
-    on: bool
-
-
-def service_wishes(wanted: Wishes) -> list[ServiceWish]:
-    """One request for each service of each VM."""
-    return [ServiceWish(key, service, on) for key, each in wanted.items() for service, on in each.items()]
 
 
 class ServiceChange(Change[ServiceWish, Offers]):

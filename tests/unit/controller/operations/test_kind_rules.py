@@ -14,7 +14,7 @@ from hvgui.controller.operations.kinds import change_of
 from hvgui.controller.operations.kinds.checkpoint_steps import CREATED
 from hvgui.controller.operations.kinds.checkpoints import CheckpointChange, trouble_of
 from hvgui.controller.operations.kinds.power import GUEST_PATIENCE, POWER, PowerWish
-from hvgui.controller.operations.kinds.services import SERVICES, ServiceWish
+from hvgui.controller.operations.kinds.services import SERVICES
 from hvgui.controller.operations.plan import NO_TRACE, Decided, Shown, Sight, Trace
 from hvgui.controller.state.intents import Intents
 from hvgui.controller.state.store import Store
@@ -23,6 +23,7 @@ from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import Asked, RecordKind
 from hvgui.domain.operations.undoing import Now
+from hvgui.domain.settings.wishes import ServiceWish
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.checkpoints import (
     Checkpoint,

@@ -18,7 +18,8 @@ from hvgui.domain.settings.configuration_script import configuration_script
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, NewDisk
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.vm_settings import Setting
-from hvgui.domain.settings.wishes import SettingWish, VmWish
+from hvgui.domain.settings.wishes import ServiceWish, SettingWish, VmWish
+from hvgui.domain.vms.services import Service
 from tests.support.present import present
 
 PARSER = tree_sitter.Parser(tree_sitter.Language(tree_sitter_pwsh.language()))
@@ -34,6 +35,7 @@ ONE: dict[str, tuple[VmWish, list[str]]] = {
         f"adapter {field.value}": (AdapterWish(key=KEY, adapter="T", field=field, value=1), [field.value])
         for field in _F
     },
+    **{service.value: (ServiceWish(KEY, service, True), ["service"]) for service in Service},
     "adapter less": (AdapterWish(key=KEY, adapter="T", value=False), []),
     "adapter more": (AdapterWish(key=KEY, adapter="+T", having={_F.NAME: "n", _F.VLAN: 5}), ["vlan"]),
     "image": (MediaWish(key=KEY, file="D:\\x.iso", drive=PLACE), ["image"]),
