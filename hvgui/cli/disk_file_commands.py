@@ -42,10 +42,11 @@ async def inspect_disk(there: Connected, chosen: argparse.Namespace) -> Answer:
         "logical_sector": disk.logical,
         "physical_sector": disk.physical,
         "id": disk.id,
+        "free": facts.free.get(disk.path[:2].upper()),
         "chain": list(disk.parents),
         "used_by": users,
     }
-    lines = table(("FACT", "VALUE"), [(fact.label, fact.value) for fact in disk_words.facts(disk, users)])
+    lines = table(("FACT", "VALUE"), [(fact.label, fact.value) for fact in disk_words.facts(disk, facts, users)])
     return Answer(data, lines)
 
 
@@ -63,6 +64,8 @@ async def work_on_disk(there: Connected, chosen: argparse.Namespace) -> Answer:
         source=source,
         size=bytes_of(chosen.size) if getattr(chosen, "size", "") else 0,
         type=TYPES[getattr(chosen, "type", "dynamic")],
+        block=bytes_of(chosen.block_size) if getattr(chosen, "block_size", "") else 0,
+        sector=int(getattr(chosen, "sector_size", 0)),
         any_parent=getattr(chosen, "any_parent", False),
     )
     if verb is DiskVerb.CONVERT:

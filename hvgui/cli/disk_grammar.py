@@ -59,6 +59,8 @@ def add_disk_files(parser: argparse.ArgumentParser) -> None:
     making = command(actions, "new", disk_file_commands.work_on_disk, "create a virtual hard disk")
     making.add_argument("--type", choices=list(disk_file_commands.TYPES), default="dynamic", help="default: dynamic")
     making.add_argument("--size", metavar="SIZE", default="", help="such as 40G; not for a differencing disk")
+    making.add_argument("--block-size", metavar="SIZE", default="", help="such as 1M; not for a fixed disk")
+    making.add_argument("--sector-size", choices=("512", "4096"), default="0", help="logical sectors, in bytes")
     making.add_argument("--parent", metavar="PATH", default="", help="parent of a differencing disk")
     growing = command(actions, "expand", disk_file_commands.work_on_disk, "make a virtual hard disk larger")
     shrinking = command(actions, "shrink", disk_file_commands.work_on_disk, "make a .vhdx smaller")

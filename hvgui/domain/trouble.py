@@ -96,6 +96,7 @@ class TroubleKind(Enum):
     DISK_PATH_NOT_LEGAL = "disk-path-not-legal"
     DISK_ATTACHED = "disk-attached"
     DISK_IS_PARENT = "disk-is-parent"
+    DISK_NOT_PROVED = "disk-not-proved"
     DISK_OF_CHECKPOINT = "disk-of-checkpoint"
     DISK_EXISTS = "disk-exists"
     DISK_SIZE_NOT_LEGAL = "disk-size-not-legal"

@@ -1,7 +1,7 @@
 """Virtual hard disks of a host as far as attaching one depends on them: who has a file, and what differs from it.
 
 The host hinders nobody from attaching the parent of another disk, which would make that one unreadable (hyperv-hardware
-2.4), so every disk in a drive is asked for its parent, up to a bound.
+2.4), so every disk in a drive is asked for its parent. Above a bound the rest is not asked, and nothing is proved.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from hvgui.wsman.faults import Fault
 
 _DISK = "microsoft:hyper-v:virtual hard disk"
 #: Disks that are asked for their parents, each of which is opened for that.
-MOST_ASKED = 100
+MOST_ASKED = 1000
 #: Files of a chain that are read.
 _LONGEST = 32
 
@@ -39,7 +39,8 @@ def read_host_disks(files: Collection[str]) -> Exchange[HostDisks]:
             yield from read_parent(file)
         except (Refusal, Fault) as error:
             troubles[file.casefold()] = _trouble(error, file)
-    return HostDisks(users=users, children=(yield from _read_children(attached)), troubles=troubles)
+    children, unasked = yield from _read_children(attached)
+    return HostDisks(users=users, children=children, troubles=troubles, unasked=unasked)
 
 
 def read_disk_facts(files: Collection[str], *, users: bool = True) -> Exchange[DiskFacts]:
@@ -60,9 +61,10 @@ def read_disk_facts(files: Collection[str], *, users: bool = True) -> Exchange[D
         return DiskFacts(files=found, host=HostDisks(troubles=troubles))
     having, attached = yield from _read_users()
     owners = [vm for file in files for vm in having.get(file.casefold(), ())]
+    children, unasked = yield from _read_children(attached)
     return DiskFacts(
         files=found,
-        host=HostDisks(users=having, children=(yield from _read_children(attached)), troubles=troubles),
+        host=HostDisks(users=having, children=children, troubles=troubles, unasked=unasked),
         drives=(yield from read_drives(tuple(dict.fromkeys(owners)))) if owners else {},
         free=(yield from _read_free()),
     )
@@ -81,8 +83,9 @@ def _read_users() -> Exchange[tuple[Mapping[str, tuple[VmId, ...]], Collection[s
     return {path: tuple(vms) for path, vms in users.items()}, list(attached.values())
 
 
-def _read_children(attached: Collection[str]) -> Exchange[Mapping[str, str]]:
-    """Disks that differ from others, by these in lower case: of those in drives, and of what they differ from."""
+def _read_children(attached: Collection[str]) -> Exchange[tuple[Mapping[str, str], int]]:
+    """Disks that differ from others, by these in lower case: of those in drives, and of what they differ from; and how
+    many were not asked."""
     children: dict[str, str] = {}
     asked: set[str] = set()
     waiting = list(attached)
@@ -98,7 +101,7 @@ def _read_children(attached: Collection[str]) -> Exchange[Mapping[str, str]]:
         if parent:
             children.setdefault(parent.casefold(), child)
             waiting.append(parent)
-    return children
+    return children, len({child.casefold() for child in waiting} - asked)
 
 
 def _read_free() -> Exchange[Mapping[str, int]]:

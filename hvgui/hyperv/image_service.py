@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hvgui.domain.devices.device_extras import DiskType
+from hvgui.domain.settings.disks import NewDisk
 from hvgui.hyperv import selections
 from hvgui.hyperv.changing import Beginning, send_method
 from hvgui.hyperv.collecting import every
@@ -25,15 +26,15 @@ _SERVICE = EndpointReference(class_uri(IMAGE_SERVICE), SELECTORS)
 _FULL = 0
 
 
-def send_new_disk(path: str, kind: DiskType, form: int, size: int, parent: str, subject: str) -> Exchange[Beginning]:
-    """Make a disk; an existing file is never overwritten. Sizes in bytes. Raises Refusal."""
-    text = _described(path, kind, form, subject, size=size, parent=parent)
+def send_new_disk(path: str, made: NewDisk, form: int, subject: str) -> Exchange[Beginning]:
+    """Make a disk; an existing file is never overwritten. Raises Refusal."""
+    text = _described(path, made, form, subject)
     return (yield from _send("CreateVirtualHardDisk", (("VirtualDiskSettingData", text),), subject))
 
 
 def send_conversion(source: str, path: str, kind: DiskType, form: int, subject: str) -> Exchange[Beginning]:
     """A copy of a disk in another type or format; the source stays. Raises Refusal."""
-    arguments = (("SourcePath", source), ("VirtualDiskSettingData", _described(path, kind, form, subject)))
+    arguments = (("SourcePath", source), ("VirtualDiskSettingData", _described(path, NewDisk(kind), form, subject)))
     return (yield from _send("ConvertVirtualHardDisk", arguments, subject))
 
 
@@ -63,16 +64,20 @@ def _send(method: str, arguments: tuple[tuple[str, Argument], ...], subject: str
     return (yield from send_method(_SERVICE, method, arguments, subject))
 
 
-def _described(path: str, kind: DiskType, form: int, subject: str, *, size: int = 0, parent: str = "") -> str:
+def _described(path: str, made: NewDisk, form: int, subject: str) -> str:
     properties = [
-        Property("Type", "uint16", str(kind.value)),
+        Property("Type", "uint16", str(made.type.value)),
         Property("Format", "uint16", str(form)),
         Property("Path", "string", path),
     ]
-    if parent:
-        properties.append(Property("ParentPath", "string", parent))
-    if size and not parent:
-        properties.append(Property("MaxInternalSize", "uint64", str(size)))
+    if made.parent:
+        properties.append(Property("ParentPath", "string", made.parent))
+    if made.size and not made.parent:
+        properties.append(Property("MaxInternalSize", "uint64", str(made.size)))
+    if made.block:
+        properties.append(Property("BlockSize", "uint32", str(made.block)))
+    if made.sector:
+        properties.append(Property("LogicalSectorSize", "uint32", str(made.sector)))
     return partial_instance(_SETTINGS, properties, subject)
 
 

@@ -13,7 +13,7 @@ from hvgui.domain.settings.media import place_of
 from hvgui.values import replace
 from hvgui.wording import device_parts, formats
 from hvgui.wording.device_parts import Fact
-from hvgui.wording.i18n import text
+from hvgui.wording.i18n import plural, text
 
 _VERBS = {verb.value for verb in DiskVerb}
 
@@ -22,7 +22,7 @@ WORDED: dict[str, list[str]] = {
     "disk-verb.*": [verb.value for verb in DiskVerb],
     "disk-says.*": [verb.value for verb in DiskVerb],
     "new-disk.*": [each.name.lower() for each in DiskType],
-    "disk-fact.*": ["path", "least", "block", "sectors", "fragmentation", "id", "used-by"],
+    "disk-fact.*": ["path", "free", "least", "block", "sectors", "fragmentation", "id", "used-by"],
     "operation.disk-*": [verb.value for verb in DiskVerb],
 }
 
@@ -72,12 +72,17 @@ def users(known: DiskFacts, path: str, name_of: Callable[[str], str]) -> list[st
     found = [name_of(user) or text("disk-user.checkpoint") for user in known.users(path)]
     if child := known.child(path):
         found.append(text("disk-user.child", file=outside.line(file_name(child))))
+    if known.host.unasked:
+        found.append(plural("disk-user.unasked", known.host.unasked))
     return list(dict.fromkeys(found))
 
 
-def facts(disk: DiskFile, used_by: Sequence[str]) -> list[Fact]:
+def facts(disk: DiskFile, known: DiskFacts, used_by: Sequence[str]) -> list[Fact]:
     """Everything that is known of a disk."""
     rows = [fact("path", outside.line(disk.path)), *device_parts.file_facts(replace(disk, more=False))]
+    if (free := known.free.get(disk.path[:2].upper())) is not None:
+        volume = text("disk-fact.free-on", size=formats.size(free), drive=disk.path[:2].upper())
+        rows.append(fact("free", volume))
     if disk.least is not None:
         rows.append(fact("least", formats.size(disk.least)))
     if disk.block:
@@ -115,12 +120,19 @@ def wanted(work: DiskWork) -> str:
         return text("disk-work.merged", parent=outside.line(file_name(work.source)))
     if work.verb is DiskVerb.RECONNECT:
         return outside.line(work.source)
-    return made(NewDisk(work.type, 0 if work.source else work.size, work.source))
+    return made(NewDisk(work.type, 0 if work.source else work.size, work.source, work.block, work.sector))
 
 
 def made(disk: NewDisk) -> str:
     """What a new disk is."""
     kind = text(f"disk-type.{disk.type.name.lower()}")
     if disk.size:
-        return text("disk-work.made", type=kind, size=formats.size(disk.size))
-    return text("disk-work.made-of", type=kind, source=outside.line(file_name(disk.parent)))
+        words = text("disk-work.made", type=kind, size=formats.size(disk.size))
+    else:
+        words = text("disk-work.made-of", type=kind, source=outside.line(file_name(disk.parent)))
+    more = []
+    if disk.block:
+        more.append(text("disk-work.block", size=formats.size(disk.block)))
+    if disk.sector:
+        more.append(text("disk-work.sector", n=disk.sector))
+    return text("format.comma").join((words, *more))

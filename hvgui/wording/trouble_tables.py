@@ -125,6 +125,7 @@ ABOUT: dict[TroubleKind, str] = {
         (
             _K.DISK_ATTACHED,
             _K.DISK_IS_PARENT,
+            _K.DISK_NOT_PROVED,
             _K.DISK_OF_CHECKPOINT,
             _K.DISK_EXISTS,
             _K.DISK_SIZE_NOT_LEGAL,

@@ -445,5 +445,13 @@
         <source>The virtual switch was created without SR-IOV, or its network card does not have it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="device-form.rename">
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.not-renamed">
+        <source>Only the virtual machine and its network adapters have a name that can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

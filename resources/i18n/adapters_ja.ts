@@ -443,5 +443,13 @@
         <source>The virtual switch was created without SR-IOV, or its network card does not have it.</source>
         <translation>仮想スイッチの作成時に SR-IOV が有効にされていないか、ネットワーク カードが対応していません。</translation>
     </message>
+    <message id="device-form.rename">
+        <source>Re&amp;name</source>
+        <translation>名前の変更(&amp;N)</translation>
+    </message>
+    <message id="settings.not-renamed">
+        <source>Only the virtual machine and its network adapters have a name that can be changed.</source>
+        <translation>名前を変更できるのは、仮想マシンとそのネットワーク アダプターだけです。</translation>
+    </message>
 </context>
 </TS>

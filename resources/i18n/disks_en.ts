@@ -689,5 +689,64 @@
         <source>Can be set once the disk is attached.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="disk-fact.free">
+        <source>Free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-fact.free-on">
+        <source>{size} on {drive}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.more">
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.block">
+        <source>&amp;Block size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.sector">
+        <source>Logical &amp;sector size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.host-choice">
+        <source>Host's choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.bytes">
+        <source>{n} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.no-block">
+        <source>A fixed disk has no blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-disk.no-sector">
+        <source>A differencing disk has the sectors of its parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-work.block">
+        <source>blocks of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-work.sector">
+        <source>sectors of {n} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.disk-not-proved.failed">
+        <source>It could not be proved that no other disk depends on this one: too many disks are attached on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.disk-not-proved.next">
+        <source>Use Hyper-V Manager, or look with Get-VHD whether a disk has this one as its parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-user.unasked" numerus="yes">
+        <source>not asked: {n} disks</source>
+        <translation>
+            <numerusform>not asked: {n} disk</numerusform>
+            <numerusform>not asked: {n} disks</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

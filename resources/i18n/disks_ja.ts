@@ -687,5 +687,63 @@
         <source>Can be set once the disk is attached.</source>
         <translation>ディスクを接続した後に設定できます。</translation>
     </message>
+    <message id="disk-fact.free">
+        <source>Free space</source>
+        <translation>空き領域</translation>
+    </message>
+    <message id="disk-fact.free-on">
+        <source>{size} on {drive}</source>
+        <translation>{drive} に {size}</translation>
+    </message>
+    <message id="new-disk.more">
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message id="new-disk.block">
+        <source>&amp;Block size:</source>
+        <translation>ブロック サイズ(&amp;B):</translation>
+    </message>
+    <message id="new-disk.sector">
+        <source>Logical &amp;sector size:</source>
+        <translation>論理セクター サイズ(&amp;S):</translation>
+    </message>
+    <message id="new-disk.host-choice">
+        <source>Host's choice</source>
+        <translation>ホストの既定値</translation>
+    </message>
+    <message id="new-disk.bytes">
+        <source>{n} bytes</source>
+        <translation>{n} バイト</translation>
+    </message>
+    <message id="new-disk.no-block">
+        <source>A fixed disk has no blocks.</source>
+        <translation>容量固定のディスクにはブロックがありません。</translation>
+    </message>
+    <message id="new-disk.no-sector">
+        <source>A differencing disk has the sectors of its parent.</source>
+        <translation>差分ディスクのセクターは、親ディスクと同じです。</translation>
+    </message>
+    <message id="disk-work.block">
+        <source>blocks of {size}</source>
+        <translation>ブロック {size}</translation>
+    </message>
+    <message id="disk-work.sector">
+        <source>sectors of {n} bytes</source>
+        <translation>セクター {n} バイト</translation>
+    </message>
+    <message id="trouble.disk-not-proved.failed">
+        <source>It could not be proved that no other disk depends on this one: too many disks are attached on the host.</source>
+        <translation>ホストに接続されているディスクが多すぎるため、このディスクに依存するディスクがないことを確認できませんでした。</translation>
+    </message>
+    <message id="trouble.disk-not-proved.next">
+        <source>Use Hyper-V Manager, or look with Get-VHD whether a disk has this one as its parent.</source>
+        <translation>Hyper-V マネージャーを使用するか、このディスクを親とするディスクがないか Get-VHD で確認してください。</translation>
+    </message>
+    <message id="disk-user.unasked" numerus="yes">
+        <source>not asked: {n} disks</source>
+        <translation>
+            <numerusform>未確認のディスク {n} 個</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

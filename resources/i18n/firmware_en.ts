@@ -368,7 +368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-label.com-1">
-        <source>Named &amp;pipe:</source>
+        <source>&amp;Attachment:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-label.com-1-debugger">
@@ -376,7 +376,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-label.com-2">
-        <source>Named &amp;pipe:</source>
+        <source>&amp;Attachment:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-label.com-2-debugger">
@@ -388,11 +388,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-hint.com-1">
-        <source>Such as \\.\pipe\name on the host, or \\computer\pipe\name. While the virtual machine runs it takes effect at the next start. Kernel debugging requires Secure Boot to be off.</source>
+        <source>While the virtual machine runs it takes effect at the next start. Kernel debugging requires Secure Boot to be off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-hint.com-2">
-        <source>Such as \\.\pipe\name on the host, or \\computer\pipe\name. While the virtual machine runs it takes effect at the next start. Kernel debugging requires Secure Boot to be off.</source>
+        <source>While the virtual machine runs it takes effect at the next start. Kernel debugging requires Secure Boot to be off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-complaint.not-a-pipe">
@@ -501,6 +501,22 @@
     </message>
     <message id="memory-now.demand">
         <source>demand: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="port-form.host">
+        <source>Named pipe of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="port-form.remote">
+        <source>Named pipe of another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="port-form.name">
+        <source>Pipe &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="port-form.computer">
+        <source>Remote co&amp;mputer:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -368,16 +368,16 @@
         <translation>仮想フロッピー ディスク</translation>
     </message>
     <message id="setting-label.com-1">
-        <source>Named &amp;pipe:</source>
-        <translation>名前付きパイプ(&amp;P):</translation>
+        <source>&amp;Attachment:</source>
+        <translation>接続先(&amp;A):</translation>
     </message>
     <message id="setting-label.com-1-debugger">
         <source>Used by a &amp;debugger</source>
         <translation>デバッガーで使用する(&amp;D)</translation>
     </message>
     <message id="setting-label.com-2">
-        <source>Named &amp;pipe:</source>
-        <translation>名前付きパイプ(&amp;P):</translation>
+        <source>&amp;Attachment:</source>
+        <translation>接続先(&amp;A):</translation>
     </message>
     <message id="setting-label.com-2-debugger">
         <source>Used by a &amp;debugger</source>
@@ -388,12 +388,12 @@
         <translation>仮想フロッピー ディスク (.vfd)(&amp;V):</translation>
     </message>
     <message id="setting-hint.com-1">
-        <source>Such as \\.\pipe\name on the host, or \\computer\pipe\name. While the virtual machine runs it takes effect at the next start. Kernel debugging requires Secure Boot to be off.</source>
-        <translation>ホストの \\.\pipe\name や \\コンピューター\pipe\name のように入力します。実行中の変更は、次回の起動時に有効になります。カーネル デバッグには、セキュア ブートをオフにする必要があります。</translation>
+        <source>While the virtual machine runs it takes effect at the next start. Kernel debugging requires Secure Boot to be off.</source>
+        <translation>実行中の変更は、次回の起動時に有効になります。カーネル デバッグには、セキュア ブートをオフにする必要があります。</translation>
     </message>
     <message id="setting-hint.com-2">
-        <source>Such as \\.\pipe\name on the host, or \\computer\pipe\name. While the virtual machine runs it takes effect at the next start. Kernel debugging requires Secure Boot to be off.</source>
-        <translation>ホストの \\.\pipe\name や \\コンピューター\pipe\name のように入力します。実行中の変更は、次回の起動時に有効になります。カーネル デバッグには、セキュア ブートをオフにする必要があります。</translation>
+        <source>While the virtual machine runs it takes effect at the next start. Kernel debugging requires Secure Boot to be off.</source>
+        <translation>実行中の変更は、次回の起動時に有効になります。カーネル デバッグには、セキュア ブートをオフにする必要があります。</translation>
     </message>
     <message id="setting-complaint.not-a-pipe">
         <source>Enter a pipe such as \\.\pipe\name or \\computer\pipe\name.</source>
@@ -498,6 +498,22 @@
     <message id="memory-now.demand">
         <source>demand: {size}</source>
         <translation>需要: {size}</translation>
+    </message>
+    <message id="port-form.host">
+        <source>Named pipe of the host</source>
+        <translation>ホストの名前付きパイプ</translation>
+    </message>
+    <message id="port-form.remote">
+        <source>Named pipe of another computer</source>
+        <translation>別のコンピューターの名前付きパイプ</translation>
+    </message>
+    <message id="port-form.name">
+        <source>Pipe &amp;name:</source>
+        <translation>パイプ名(&amp;N):</translation>
+    </message>
+    <message id="port-form.computer">
+        <source>Remote co&amp;mputer:</source>
+        <translation>リモート コンピューター(&amp;M):</translation>
     </message>
 </context>
 </TS>

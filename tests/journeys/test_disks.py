@@ -13,10 +13,12 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.operations.outcome import Cancelled, Done, Failed
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.undoing import UndoState
+from hvgui.domain.settings.disk_work import DiskVerb, closed_verb
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
 from hvgui.domain.settings.media import MediaWish, drive_at, free_slot
 from hvgui.domain.settings.wishes import VmWish
 from hvgui.domain.trouble import TroubleKind
+from hvgui.hyperv import disk_facts
 from hvgui.sim.hyperv import checkpoints, hardware
 from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.hyperv.machines import Power as MachinePower
@@ -27,6 +29,7 @@ from tests.support.adapters_visit import after_one, calls_of, machine_in
 from tests.support.engine import Engine, journey
 from tests.support.hurried import HurriedClock
 from tests.support.live_host import LiveHost, live_host
+from tests.support.present import present
 
 __all__ = ["run"]
 
@@ -133,7 +136,9 @@ def test_another_disk_takes_its_place_while_the_vm_is_off(host: LiveHost, tmp_pa
 
 
 @pytest.mark.one_host
-def test_what_would_harm_somebody_is_refused_before_anything_is_sent(host: LiveHost, tmp_path: Path) -> None:
+def test_what_would_harm_somebody_is_refused_before_anything_is_sent(
+    host: LiveHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     machine = machine_in(host, MachinePower.OFF, generation=2)
     with host.world.looked_at() as state:
         other = next(m for m in state.ordered() if m.id != machine.id and not m.checkpoints and disks(m))
@@ -170,6 +175,14 @@ def test_what_would_harm_somebody_is_refused_before_anything_is_sent(host: LiveH
             assert said.verdict is Verdict.REFUSED, wish
             assert said.trouble is not None
             assert (said.trouble.kind, detail in said.trouble.detail) == (kind, True), (wish, said.trouble)
+        monkeypatch.setattr(disk_facts, "MOST_ASKED", 3)
+        (unproved,) = await engine.fleet.preview_configuration([attach(key, place)])
+        assert unproved.trouble is not None
+        assert unproved.trouble.kind is TroubleKind.DISK_NOT_PROVED
+        facts = await engine.fleet.hardware.disk_facts(key.host, DATA)
+        assert facts.host.unasked == int(unproved.trouble.detail) > 0
+        assert closed_verb(DiskVerb.COMPACT, present(facts.file(DATA)), facts) is not None
+        monkeypatch.undo()
         twice = await engine.fleet.preview_configuration(
             [attach(key, place), attach(key, place.replace("\\D", "1\\D"))]
         )

@@ -34,6 +34,7 @@ REFUSALS: frozenset[K] = frozenset(
         K.DISK_PATH_NOT_LEGAL,
         K.DISK_ATTACHED,
         K.DISK_IS_PARENT,
+        K.DISK_NOT_PROVED,
         K.DISK_OF_CHECKPOINT,
         K.DISK_EXISTS,
         K.DISK_SIZE_NOT_LEGAL,

@@ -48,6 +48,8 @@ _EACH = """\
             $controllers = @(Get-VMIdeController -VM $vm) + @(Get-VMScsiController -VM $vm)
             $controller = $controllers | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
             $where = @{ VMDriveController = $controller; ControllerLocation = [int]$change.slot }
+            if ($change.block) { $on['BlockSizeBytes'] = [uint32]$change.block }
+            if ($change.sector) { $on['LogicalSectorSizeBytes'] = [uint32]$change.sector }
             switch ([string]$change.make) {
                 'fixed' { New-VHD @on -Path ([string]$change.value) -SizeBytes ([uint64]$change.size) -Fixed }
                 'dynamic' { New-VHD @on -Path ([string]$change.value) -SizeBytes ([uint64]$change.size) -Dynamic }
@@ -310,6 +312,7 @@ def _disk(wish: DiskWish) -> dict[str, object]:
         found: dict[str, object] = {"what": "disk-new", "device": controller, "slot": slot, "value": wish.file}
         if (made := wish.make) is not None:
             found |= {"make": made.type.name.lower(), "size": made.size, "parent": made.parent}
+            found |= {"block": made.block, "sector": made.sector}
         return found
     return {"what": "disk", "device": wish.drive, "value": wish.file}
 

@@ -11,12 +11,15 @@ _EACH = """\
     $path = [string]$change.path
     $source = [string]$change.source
     $size = [uint64]$change.size
+    $sizes = @{}
+    if ($change.block) { $sizes['BlockSizeBytes'] = [uint32]$change.block }
+    if ($change.sector) { $sizes['LogicalSectorSizeBytes'] = [uint32]$change.sector }
     switch ([string]$change.verb) {
         'create' {
             switch ([string]$change.type) {
-                'fixed' { New-VHD @where -Path $path -SizeBytes $size -Fixed }
-                'dynamic' { New-VHD @where -Path $path -SizeBytes $size -Dynamic }
-                'differencing' { New-VHD @where -Path $path -ParentPath $source -Differencing }
+                'fixed' { New-VHD @where @sizes -Path $path -SizeBytes $size -Fixed }
+                'dynamic' { New-VHD @where @sizes -Path $path -SizeBytes $size -Dynamic }
+                'differencing' { New-VHD @where @sizes -Path $path -ParentPath $source -Differencing }
             }
         }
         'compact' { Optimize-VHD @where -Path $path -Mode Full }
@@ -42,5 +45,7 @@ def _change(work: DiskWork, computer: str) -> dict[str, object]:
         "source": work.source,
         "size": work.size,
         "type": work.type.name.lower(),
+        "block": work.block,
+        "sector": work.sector,
         "any": work.any_parent,
     }

@@ -10,13 +10,14 @@ from hvgui.domain.devices.device_extras import DiskFile, DiskType
 from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.hosts.host_files import parent_of, same_path
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.settings.disks import NO_DISKS, DiskWish, HostDisks, disk_fault
+from hvgui.domain.settings.disks import NO_DISKS, DiskWish, HostDisks, NewDisk, disk_fault
 from hvgui.domain.settings.media import VmDrives, place_of
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import Power
 from hvgui.values import Struct, field
 
 GIB = 2**30
+_MIB = 2**20
 #: Format by the end of a name, and the limits of each (hyperv-hardware 2.5 and 2.6).
 VHD, VHDX = 2, 3
 _MOST = {VHD: 2040 * GIB, VHDX: 64 * 1024 * GIB}
@@ -55,6 +56,9 @@ class DiskWork(Struct, frozen=True, kw_only=True):
     source: str = ""
     size: int = 0
     type: DiskType = DiskType.DYNAMIC
+    #: Of a new disk in bytes; 0 is the host's choice.
+    block: int = 0
+    sector: int = 0
     #: Reconnect although the parent has another identifier than the one that the disk was made of.
     any_parent: bool = False
 
@@ -110,14 +114,35 @@ def creation(wish: DiskWish) -> DiskWork:
     """The work that makes the file of a wish."""
     assert wish.make is not None
     assert wish.file is not None
+    return making(wish.key.host, wish.file, wish.make)
+
+
+def making(host: HostId, path: str, made: NewDisk) -> DiskWork:
+    """The work that makes a new disk."""
     return DiskWork(
-        host=wish.key.host,
+        host=host,
         verb=DiskVerb.CREATE,
-        path=wish.file,
-        source=wish.make.parent,
-        size=wish.make.size,
-        type=wish.make.type,
+        path=path,
+        source=made.parent,
+        size=made.size,
+        type=made.type,
+        block=made.block,
+        sector=made.sector,
     )
+
+
+def block_sizes(kind: DiskType, form: int) -> tuple[int, ...]:
+    """Sizes of a block that can be chosen, in bytes, beside the host's own choice; a fixed disk has none."""
+    if kind is DiskType.FIXED:
+        return ()
+    return (_MIB // 2, 2 * _MIB) if form == VHD else tuple(_MIB << power for power in range(9))
+
+
+def sector_sizes(kind: DiskType, form: int) -> tuple[int, ...]:
+    """Sizes of a logical sector that can be chosen; a differencing disk has its parent's (hyperv-hardware 2.5)."""
+    if kind is DiskType.DIFFERENCING:
+        return ()
+    return (512,) if form == VHD else (512, 4096)
 
 
 def format_of(path: str) -> int:
@@ -158,6 +183,11 @@ def _closed_to_making(work: DiskWork, facts: DiskFacts) -> Trouble | None:
         return _trouble(TroubleKind.DISK_SIZE_NOT_LEGAL, work.path)
     if not differs and work.verb is DiskVerb.CREATE and not _LEAST <= work.size <= _MOST[format_of(work.path)]:
         return _trouble(TroubleKind.DISK_SIZE_NOT_LEGAL, work.path)
+    form = format_of(work.path)
+    if (work.block and work.block not in block_sizes(work.type, form)) or (
+        work.sector and work.sector not in sector_sizes(work.type, form)
+    ):
+        return _trouble(TroubleKind.DISK_SIZE_NOT_LEGAL, work.path)
     source = facts.file(work.source)
     size = work.size or (source.most if source is not None else 0) or 0
     free = facts.free.get(work.path[:2].upper())
@@ -184,6 +214,8 @@ def _closed(work: DiskWork, disk: DiskFile, facts: DiskFacts) -> Trouble | None:
         return _trouble(TroubleKind.DISK_OF_CHECKPOINT, disk.path)
     if child := facts.child(disk.path):
         return _trouble(TroubleKind.DISK_IS_PARENT, disk.path, file_name(child))
+    if facts.host.unasked:
+        return _trouble(TroubleKind.DISK_NOT_PROVED, disk.path, str(facts.host.unasked))
     if verb in RESIZING:
         return _closed_to_size(work, disk, facts)
     if verb is DiskVerb.COMPACT:

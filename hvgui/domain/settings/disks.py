@@ -27,11 +27,16 @@ DISK_EXTENSIONS = (".vhdx", ".vhd")
 
 
 class NewDisk(Struct, frozen=True):
-    """A virtual hard disk that is made first: its size for the guest in bytes, or the parent of a differencing one."""
+    """A virtual hard disk that is made: its size for the guest in bytes, or the parent of a differencing one.
+
+    Sizes of a block and of a logical sector in bytes; 0 is the host's choice.
+    """
 
     type: DiskType
     size: int = 0
     parent: str = ""
+    block: int = 0
+    sector: int = 0
 
 
 class DiskWish(Struct, frozen=True, kw_only=True):
@@ -125,6 +130,8 @@ class HostDisks(Struct, frozen=True, kw_only=True):
     children: Mapping[str, str] = field(default_factory=dict)
     #: Why a file cannot be used.
     troubles: Mapping[str, Trouble] = field(default_factory=dict)
+    #: Disks in drives that were not asked what they differ from: there are too many.
+    unasked: int = 0
 
 
 NO_DISKS = HostDisks()

@@ -269,6 +269,8 @@ def _wanted(call: Call, name: str, source: Vhd | None = None) -> Vhd:
         raise Refused
     if number("LogicalSectorSize") not in _SECTORS or number("PhysicalSectorSize") not in _SECTORS:
         raise Refused
+    if number("Format") == VHD and number("LogicalSectorSize") not in (0, 512):
+        raise Refused
     above = Look(call.host).find(parent) if parent else None
     if (kind == DIFFERENCING) is not bool(parent):
         raise Refused

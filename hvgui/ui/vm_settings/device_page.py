@@ -7,18 +7,19 @@ from typing import TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLineEdit, QWidget
 
 from hvgui.domain.devices.device import ADAPTERS, Device, DeviceKind
 from hvgui.domain.keys import DeviceKey
 from hvgui.domain.operations.outcome import Outcome
+from hvgui.domain.settings.adapters import AdapterField
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.adapter_form import PAGES, AdapterForm
 from hvgui.ui.vm_settings.add_form import AddForm
 from hvgui.ui.vm_settings.disk_form import DiskForm
 from hvgui.ui.vm_settings.dvd_form import DvdForm
 from hvgui.ui.vm_settings.limits_form import LimitsForm
-from hvgui.ui.vm_settings.page import Page
+from hvgui.ui.vm_settings.page import Page, open_line
 from hvgui.ui.vm_settings.port_forms import DisketteForm, port_form_of
 from hvgui.ui.vm_settings.row_forms import NumaForm, form_of
 from hvgui.ui.vm_settings.setting_form import SettingForm
@@ -218,6 +219,11 @@ class DevicePage(Page):
         elif self.key is not None:
             self._edits.forget(self.key)
             self.touched.emit()
+
+    @property
+    def name_field(self) -> QLineEdit | None:
+        field = self.form.fields.get(AdapterField.NAME) if isinstance(self.form, AdapterForm) else None
+        return None if field is None else open_line(field.editor)
 
     @property
     def removal(self) -> str:

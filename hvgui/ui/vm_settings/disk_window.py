@@ -107,7 +107,7 @@ class DiskWindow(ToolWindow, ChangeListener):
             self.note.setText("" if trouble is None else texts.trouble(trouble).sentence())
             self.verbs.show_disk(None, facts)
             return
-        rows = disk_words.facts(disk, self._users(disk))
+        rows = disk_words.facts(disk, facts, self._users(disk))
         self.table.setRowCount(len(rows))
         for row, fact in enumerate(rows):
             for place, words in enumerate((fact.label, fact.value)):
@@ -148,7 +148,7 @@ class DiskWindow(ToolWindow, ChangeListener):
     def copy(self) -> None:
         """The facts to the clipboard."""
         disk = self._facts.file(self._path)
-        rows = [] if disk is None else disk_words.facts(disk, self._users(disk))
+        rows = [] if disk is None else disk_words.facts(disk, self._facts, self._users(disk))
         lines = [device_words.pair(fact) for fact in rows]
         chain = () if disk is None else disk.parents
         QGuiApplication.clipboard().setText("\n".join([*lines, *chain]))

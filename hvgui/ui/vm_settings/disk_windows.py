@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import HostId
-from hvgui.domain.settings.disk_work import DiskVerb, DiskWork
+from hvgui.domain.settings.disk_work import making
 from hvgui.domain.settings.disks import DISK_EXTENSIONS, NewDisk
 from hvgui.ui.vm_settings.disk_window import DiskWindow
 from hvgui.ui.vm_settings.file_picker import FilePicker
@@ -40,10 +40,7 @@ class DiskWindows:
         """A disk is described, then made."""
 
         def create(path: str, made: NewDisk) -> None:
-            work = DiskWork(
-                host=host, verb=DiskVerb.CREATE, path=path, source=made.parent, size=made.size, type=made.type
-            )
-            self._controller.configure([work])
+            self._controller.configure([making(host, path, made)])
 
         dialog = NewDiskDialog(self._controller, self._spawn, host, self._parent)
         dialog.chosen.connect(create)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QFormLayout,
+    QGroupBox,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
@@ -16,10 +20,11 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.devices.device_extras import DiskType
 from hvgui.domain.hosts.host_files import PathFault, tidied
 from hvgui.domain.keys import HostId
-from hvgui.domain.settings.disk_work import GIB, USUAL_SIZE
+from hvgui.domain.settings.disk_work import GIB, USUAL_SIZE, block_sizes, format_of, sector_sizes
 from hvgui.domain.settings.disks import DISK_EXTENSIONS, NewDisk, disk_fault
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.icons import Icon
@@ -29,6 +34,7 @@ from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.wording import formats
 from hvgui.wording.i18n import text
 
 _TYPES = (DiskType.DYNAMIC, DiskType.FIXED, DiskType.DIFFERENCING)
@@ -73,6 +79,13 @@ class NewDiskDialog(ToolWindow):
         form.addRow(self._label(text("new-disk.path"), self.path), self.path)
         form.addRow(self._label(text("new-disk.size"), self.gigabytes), self.gigabytes)
         form.addRow(self._label(text("new-disk.parent"), self.parent_path), parent_line)
+        self.block = QComboBox(self)
+        self.sector = QComboBox(self)
+        more = QGroupBox(text("new-disk.more"), self)
+        sizes = QFormLayout(more)
+        sizes.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        sizes.addRow(self._label(text("new-disk.block"), self.block), self.block)
+        sizes.addRow(self._label(text("new-disk.sector"), self.sector), self.sector)
         self.note = WrapLabel("", self)
         self.buttons = ButtonRow(self)
         self.ok = self.buttons.ok(text("new-disk.ok"), self._choose)
@@ -80,6 +93,7 @@ class NewDiskDialog(ToolWindow):
         column = QVBoxLayout(self)
         column.addLayout(kinds)
         column.addLayout(form)
+        column.addWidget(more)
         column.addWidget(self.note)
         column.addStretch(1)
         column.addWidget(self.buttons)
@@ -103,6 +117,11 @@ class NewDiskDialog(ToolWindow):
         self.gigabytes.setEnabled(not differs)
         for part in (self.parent_path, self.browse):
             part.setEnabled(differs)
+        form = format_of(tidied(self.path.text()))
+        blocks = [(size, formats.size(size)) for size in block_sizes(self.type, form)]
+        _offer(self.block, blocks, "new-disk.no-block" if self.type is DiskType.FIXED else "")
+        sectors = [(size, text("new-disk.bytes", n=size)) for size in sector_sizes(self.type, form)]
+        _offer(self.sector, sectors, "new-disk.no-sector" if differs else "")
         wrong = _fault(tidied(self.path.text()))
         if not wrong and differs:
             wrong = _fault(tidied(self.parent_path.text()))
@@ -123,9 +142,26 @@ class NewDiskDialog(ToolWindow):
             self.type,
             0 if differs else self.gigabytes.value() * GIB,
             tidied(self.parent_path.text()) if differs else "",
+            self.block.currentData(),
+            self.sector.currentData(),
         )
         self.chosen.emit(tidied(self.path.text()), made)
         self.close()
+
+
+def _offer(combo: QComboBox, sizes: Sequence[tuple[int, str]], why_not: str) -> None:
+    """The sizes of a list behind the host's choice; ``why_not``: the key of the reason why there are none."""
+    chosen = combo.currentData()
+    with QSignalBlocker(combo):
+        combo.clear()
+        combo.addItem(text("new-disk.host-choice"), 0)
+        for size, words in sizes:
+            combo.addItem(words, size)
+        combo.setCurrentIndex(max(0, combo.findData(chosen)))
+    combo.setEnabled(bool(sizes))
+    reason = text(why_not) if why_not else ""
+    combo.setToolTip(outside.tip(reason))
+    combo.setAccessibleDescription(outside.block(reason))
 
 
 def _fault(path: str) -> str:

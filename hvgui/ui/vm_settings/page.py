@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from hvgui.domain import outside
 from hvgui.ui.widgets.label import Label
@@ -61,6 +61,24 @@ class Page(QWidget):
     def remove_or_keep(self) -> None:
         """Remove the device of this page, or keep it after all."""
 
+    @property
+    def name_field(self) -> QLineEdit | None:
+        """The field with the name of what the page is about; None where it has none that could be changed now."""
+        return None
+
+    def rename(self) -> bool:
+        """Go to the field with the name; whether there is one."""
+        field = self.name_field
+        if field is not None:
+            field.setFocus()
+            field.selectAll()
+        return field is not None
+
     def as_text(self) -> str:
         """The page as plain text, for the clipboard."""
         return text("device-line.pair", label=self.heading.text(), value=self.summary())
+
+
+def open_line(editor: QWidget) -> QLineEdit | None:
+    """A line that can be edited now."""
+    return editor if isinstance(editor, QLineEdit) and editor.isEnabled() else None

@@ -134,6 +134,8 @@ class PageTree(QTreeWidget):
 
     chosen = Signal(object)
     """The page that shall be shown, a ``Page``."""
+    not_renamed = Signal()
+    """A row that has no name of its own was to be renamed."""
 
     def __init__(self, folds: dict[str, bool], parent: QWidget | None = None) -> None:
         """``folds``: whether the user has opened a kind of row, kept by whoever made the tree."""
@@ -240,11 +242,15 @@ class PageTree(QTreeWidget):
             self.menu_of(page).popup(self.viewport().mapToGlobal(where))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete removes the device of the row, or keeps it after all."""
+        """Delete removes the device of the row, or keeps it after all; F2 goes to the field with its name."""
         item = self.currentItem()
         page = None if item is None else item.data(0, _PAGE)
         if event.key() == Qt.Key.Key_Delete and page is not None:
             page.remove_or_keep()
+            return
+        if event.key() == Qt.Key.Key_F2 and page is not None:
+            if not page.rename():
+                self.not_renamed.emit()
             return
         super().keyPressEvent(event)
 
@@ -255,11 +261,17 @@ class PageTree(QTreeWidget):
         copy = menu.addAction(text("device-page.copy"))
         icons.set_icon(copy, Icon.COPY_TEXT)
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(page.as_text()))
+        if page.name_field is not None:
+            menu.addAction(text("device-form.rename")).triggered.connect(lambda: self._rename(page))
         if page.removal:
             menu.addAction(page.removal).triggered.connect(page.remove_or_keep)
         if page.edited:
             menu.addAction(text("device-form.discard")).triggered.connect(page.discard)
         return menu
+
+    def _rename(self, page: Page) -> None:
+        self.choose(page)
+        page.rename()
 
     def titles(self) -> list[str]:
         """Every row as it is read, indented."""

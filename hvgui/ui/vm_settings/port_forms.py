@@ -28,9 +28,6 @@ class PortForm(SettingForm):
         pipe, debugger = PORTS[number]
         there = edits.present(debugger) is not None
         super().__init__((pipe, debugger) if there else (pipe,), edits, parent)
-        editor = self.fields[pipe].editor
-        assert isinstance(editor, QLineEdit)
-        editor.setPlaceholderText(outside.line(text("port-form.none")))
 
 
 class DisketteForm(SettingForm):

@@ -12,17 +12,20 @@ from hvgui.domain.operations.outcome import Done, Outcome
 from hvgui.domain.settings.vm_settings import Setting
 from hvgui.ui.vm_settings.list_field import ListField
 from hvgui.ui.vm_settings.order_field import OrderField
+from hvgui.ui.vm_settings.pipe_field import PipeField
 from hvgui.ui.vm_settings.setting_field import SettingField
 from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.wording import setting_words, texts
 from hvgui.wording.i18n import text
 
-Field: TypeAlias = SettingField | ListField | OrderField
+Field: TypeAlias = SettingField | ListField | OrderField | PipeField
 
 
 def _field(setting: Setting, parent: QWidget) -> Field:
     if setting.row.order:
         return OrderField(setting, parent)
+    if setting in (Setting.COM_1, Setting.COM_2):
+        return PipeField(setting, parent)
     if setting is Setting.SECURE_BOOT_TEMPLATE:
         return ListField(setting, parent)
     return SettingField(setting, parent)

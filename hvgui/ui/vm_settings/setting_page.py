@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.settings.vm_settings import Setting
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.vm_settings.page import Page
+from hvgui.ui.vm_settings.page import Page, open_line
 from hvgui.ui.vm_settings.setting_form import SettingForm
 from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -81,6 +81,11 @@ class SettingPage(Page):
     def refresh(self, endings: Mapping[str, Outcome], *, open_: bool, why: str) -> None:
         """Show the choices as they are now; ``why`` says why nothing can be changed when it is not open."""
         self.form.refresh(endings, "" if open_ else why or text("settings-page.not-read"))
+
+    @property
+    def name_field(self) -> QLineEdit | None:
+        field = self.fields.get(Setting.NAME)
+        return None if field is None else open_line(field.editor)
 
     def say_now(self, words: str) -> None:
         """What the VM has now, beside what is set."""

@@ -94,6 +94,7 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         self._preferences = preferences or Preferences()
         self.tree = PageTree(self._preferences.folds, self)
         self.tree.chosen.connect(self._turn)
+        self.tree.not_renamed.connect(lambda: self._status.setText(text("settings.not-renamed")))
         self._pages: list[Page] = []
         self._add_pages()
         self.buttons = ButtonRow(self)

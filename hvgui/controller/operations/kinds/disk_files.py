@@ -14,6 +14,7 @@ from hvgui.domain.operations.outcome import Cancelled, Failed, Outcome
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import RecordKind
 from hvgui.domain.settings.disk_work import RESIZING, DiskFacts, DiskVerb, DiskWork, format_of, refusal
+from hvgui.domain.settings.disks import NewDisk
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.disk_facts import read_disk_facts
@@ -143,13 +144,15 @@ class DiskFileChange(Change[DiskWork, DiskFacts]):
             "source": wish.source,
             "size": wish.size,
             "type": wish.type.name.lower(),
+            "block": wish.block,
+            "sector": wish.sector,
             "any_parent": wish.any_parent,
         }
 
     def decode(self, key: VmKey, wish: Mapping[str, object]) -> DiskWork:
-        size = wish["size"]
-        if not isinstance(size, int):
-            raise TypeError(size)
+        size, block, sector = wish["size"], wish.get("block", 0), wish.get("sector", 0)
+        if not isinstance(size, int) or not isinstance(block, int) or not isinstance(sector, int):
+            raise TypeError(wish)
         return DiskWork(
             host=key.host,
             verb=DiskVerb(str(wish["verb"])),
@@ -157,6 +160,8 @@ class DiskFileChange(Change[DiskWork, DiskFacts]):
             source=str(wish["source"]),
             size=size,
             type=DiskType[str(wish["type"]).upper()],
+            block=block,
+            sector=sector,
             any_parent=bool(wish["any_parent"]),
         )
 
@@ -233,7 +238,8 @@ def _sending(wish: DiskWork) -> Callable[[Learned], Exchange[Beginning]]:
     def send(_: Learned) -> Exchange[Beginning]:
         match wish.verb:
             case _V.CREATE:
-                return send_new_disk(wish.path, wish.type, format_of(wish.path), wish.size, wish.source, name)
+                made = NewDisk(wish.type, wish.size, wish.source, wish.block, wish.sector)
+                return send_new_disk(wish.path, made, format_of(wish.path), name)
             case _V.CONVERT:
                 return send_conversion(wish.source, wish.path, wish.type, format_of(wish.path), name)
             case _V.COMPACT:

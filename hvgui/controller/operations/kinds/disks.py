@@ -160,7 +160,7 @@ class DiskChange(Change[DiskWish, KnownDisks]):
             "drive": wish.drive,
             "file": wish.file,
             "added": wish.added,
-            "make": None if made is None else [made.type.name.lower(), made.size, made.parent],
+            "make": None if made is None else [made.type.name.lower(), made.size, made.parent, made.block, made.sector],
         }
 
     def decode(self, key: VmKey, wish: Mapping[str, object]) -> DiskWish:
@@ -189,9 +189,12 @@ class DiskChange(Change[DiskWish, KnownDisks]):
 def _made_as(said: object) -> NewDisk | None:
     if said is None:
         return None
-    if not isinstance(said, list) or len(said) != 3 or not isinstance(said[1], int):
+    if not isinstance(said, list) or len(said) not in (3, 5):
         raise TypeError(said)
-    return NewDisk(DiskType[str(said[0]).upper()], said[1], str(said[2]))
+    kind, size, parent, block, sector = said if len(said) == 5 else (*said, 0, 0)
+    if not all(isinstance(number, int) for number in (size, block, sector)):
+        raise TypeError(said)
+    return NewDisk(DiskType[str(kind).upper()], size, str(parent), block, sector)
 
 
 class _Planned:
@@ -291,7 +294,7 @@ def _refused_file(key: VmKey, file: str, there: KnownDisks, planned: _Planned, c
     if users or child is not None:
         # A checkpoint has it in a drive: what is written since differs from it.
         return Trouble(TroubleKind.DISK_IS_PARENT, name, file_name(child or ""))
-    return None
+    return Trouble(TroubleKind.DISK_NOT_PROVED, name, str(host.unasked)) if host.unasked else None
 
 
 def _steps(

@@ -126,6 +126,7 @@ def test_a_file_is_refused_for_what_the_host_says_of_it() -> None:
     for host, kind, detail in (
         (HostDisks(troubles={OTHER.casefold(): gone}), TroubleKind.HOST_FILE_MISSING, ""),
         (HostDisks(children={OTHER.casefold(): "D:\\child.vhdx"}), TroubleKind.DISK_IS_PARENT, "child.vhdx"),
+        (HostDisks(unasked=7), TroubleKind.DISK_NOT_PROVED, "7"),
         (HostDisks(users={OTHER.casefold(): ("CHECKPOINT",)}), TroubleKind.DISK_IS_PARENT, ""),  # type: ignore[dict-item]
     ):
         asked = wish(OTHER, FREE, added=True)
