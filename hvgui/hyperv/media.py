@@ -11,7 +11,8 @@ from typing import TypeVar
 
 from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.keys import VmId
-from hvgui.domain.settings.media import Drive, DvdDrive, HardDrive, VmDrives
+from hvgui.domain.settings.media import Drive, DvdDrive, HardDrive, OnNew, VmDrives, made_at, place_of
+from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv import device_selections as select
 from hvgui.hyperv.changing import Beginning, send_method
 from hvgui.hyperv.collecting import every
@@ -136,6 +137,21 @@ def send_controller(dialect: Dialect, vm: VmId, subject: str) -> Exchange[Beginn
         Property("ResourceSubType", "string", _SCSI),
     )
     return (yield from _send_addition(dialect, vm, select.RESOURCES, properties, subject))
+
+
+def read_place(vm: VmId, drive: str, on: OnNew | None, there: VmDrives, subject: str) -> Exchange[tuple[str, str]]:
+    """InstanceID of a drive's controller, and the drive's tail; where that is on a new one, as the host has it now.
+
+    Raises Refusal: NO_CONTROLLER.
+    """
+    now = there
+    if on is not None:
+        now = (yield from read_drives((vm,))).get(vm, there)
+    tail = made_at(drive, on, now)
+    controller = now.controllers.get(place_of(tail)[0])
+    if controller is None:
+        raise Refusal(Trouble(TroubleKind.NO_CONTROLLER, subject))
+    return controller[0], tail
 
 
 def send_drive(

@@ -748,5 +748,9 @@
             <numerusform>not asked: {n} disks</numerusform>
         </translation>
     </message>
+    <message id="disk-form.new-controller">
+        <source>{controller} (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

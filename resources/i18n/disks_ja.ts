@@ -745,5 +745,9 @@
             <numerusform>未確認のディスク {n} 個</numerusform>
         </translation>
     </message>
+    <message id="disk-form.new-controller">
+        <source>{controller} (new)</source>
+        <translation>{controller} (新規)</translation>
+    </message>
 </context>
 </TS>

@@ -10,11 +10,11 @@ import pytest
 
 from hvgui.domain.devices.device import CONTROLLERS, DeviceKind
 from hvgui.domain.keys import VmKey
-from hvgui.domain.operations.outcome import Cancelled, Done, Failed
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Skipped
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.undoing import UndoState
 from hvgui.domain.settings.disk_work import DiskVerb, closed_verb
-from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
+from hvgui.domain.settings.disks import NEW_CONTROLLER, ControllerWish, DiskWish, LimitsWish, MoveWish
 from hvgui.domain.settings.media import MediaWish, drive_at, free_slot
 from hvgui.domain.settings.wishes import VmWish
 from hvgui.domain.trouble import TroubleKind
@@ -25,7 +25,7 @@ from hvgui.sim.hyperv.machines import Power as MachinePower
 from hvgui.sim.mischief import Prank
 from tests.journeys.test_commands import Run, run
 from tests.journeys.test_truth import HASTE
-from tests.support.adapters_visit import after_one, calls_of, machine_in
+from tests.support.adapters_visit import after_one, before_one, calls_of, machine_in
 from tests.support.engine import Engine, journey
 from tests.support.hurried import HurriedClock
 from tests.support.live_host import LiveHost, live_host
@@ -591,3 +591,61 @@ def test_the_commands_move_and_limit(host: LiveHost, run: Run) -> None:
     assert disks(machine) == {drive.removesuffix("\\0\\D") + "\\9\\D": file}
     machine.power = MachinePower.RUNNING
     assert run("vm", "disk", "move", name, machine.name, "--to", "scsi:0:10")[0] == 1
+
+
+def test_a_disk_and_an_image_on_a_controller_of_the_same_apply_and_all_is_undone(
+    host: LiveHost, tmp_path: Path
+) -> None:
+    """The host names the controller only once it is there; what is on it goes before it does."""
+    machine = machine_in(host, MachinePower.OFF, generation=2)
+    calls = calls_of(host)
+    token = f"{NEW_CONTROLLER}0F0E0D0C-0B0A-4909-8807-060504030201"
+    before = disks(machine)
+
+    async def story(engine: Engine) -> None:
+        key = engine.key(machine.name)
+        scsi = {d.tail for d in (await engine.fleet.hardware.devices(key)).of_kind(DeviceKind.SCSI_CONTROLLER)}
+        wishes: list[VmWish] = [
+            attach(key, drive_at(token, 0)),
+            MediaWish(key=key, file="D:\\ISO\\tools.iso", drive=drive_at(token, 1), added=True),
+            ControllerWish(key=key, controller=token),
+        ]
+        said = await engine.fleet.preview_configuration(wishes)
+        assert [one.verdict for one in said] == [Verdict.WILL_CHANGE] * 3
+        picture = await engine.finished(engine.fleet.configure(wishes))
+        assert [item.outcome for item in picture.items] == [Done()] * 3
+        assert len(calls) == sum(len(one.calls) for one in said) == 5
+        tree = await engine.fleet.hardware.devices(key)
+        (new,) = [d for d in tree.of_kind(DeviceKind.SCSI_CONTROLLER) if d.tail not in scsi]
+        assert [(d.slot, d.file) for d in tree.drives_of(new)] == [(0, DATA), (1, "D:\\ISO\\tools.iso")]
+        numbers = [record.number for record in await engine.journal.search(limit=3)]
+        proposal = await engine.fleet.journal.propose_undo(numbers)
+        assert [item.state for item in proposal.items] == [UndoState.READY] * 3
+        (operation,) = engine.fleet.journal.undo(proposal)
+        undone = await engine.finished(operation)
+        assert [item.outcome for item in undone.items] == [Done()] * 3
+        tree = await engine.fleet.hardware.devices(key)
+        assert {d.tail for d in tree.of_kind(DeviceKind.SCSI_CONTROLLER)} == scsi
+        assert disks(machine) == before
+        (alone,) = await engine.fleet.preview_configuration(wishes[:1])
+        assert alone.trouble is not None
+        assert alone.trouble.kind is TroubleKind.NO_CONTROLLER, "nothing is attached to what is not added"
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_what_is_on_a_controller_that_the_host_refuses_is_skipped(tmp_path: Path) -> None:
+    with live_host(tmp_path / "host") as host:
+        machine = machine_in(host, MachinePower.OFF, generation=2)
+        token = f"{NEW_CONTROLLER}0F0E0D0C-0B0A-4909-8807-060504030201"
+
+        async def story(engine: Engine) -> None:
+            key = engine.key(machine.name)
+            wishes: list[VmWish] = [ControllerWish(key=key, controller=token), attach(key, drive_at(token, 0))]
+            before_one(host, "AddResourceSettings", lambda: setattr(machine, "power", MachinePower.RUNNING))
+            picture = await engine.finished(engine.fleet.configure(wishes))
+            controller, disk = [item.outcome for item in picture.items]
+            assert isinstance(controller, Failed)
+            assert isinstance(disk, Skipped), disk
+
+        journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))

@@ -83,3 +83,17 @@ def after_one(host: LiveHost, method: str, then: Callable[[], None]) -> None:
         return answer
 
     host.world.invoke = invoke  # type: ignore[method-assign,assignment]
+
+
+def before_one(host: LiveHost, method: str, then: Callable[[], None]) -> None:
+    """Do something just before the host carries out the next call of a method."""
+    plain = host.world.invoke
+    seen: list[str] = []
+
+    def invoke(target: object, name: str, *rest: object) -> object:
+        if name == method and not seen:
+            seen.append(name)
+            then()
+        return plain(target, name, *rest)  # type: ignore[arg-type]
+
+    host.world.invoke = invoke  # type: ignore[method-assign,assignment]

@@ -45,6 +45,11 @@ class _Back(Struct, frozen=True):
     change: Change[Any, Any]
     wish: Any
 
+    @property
+    def group(self) -> str:
+        """What is read, planned and carried out together: all that Apply would change in one, else a kind."""
+        return "" if in_configuration(self.change) else self.change.name
+
 
 class Undo:
     """Proposes from the journal, and begins what was proposed."""
@@ -62,24 +67,22 @@ class Undo:
             thing: back for thing, group in groups.items() if (back := _back(first_of(group).asked, None)) is not None
         }
         readings = await self._read(list(backs.values()))
-        now = {thing: readings[back.change.name].now(back.wish) for thing, back in backs.items()}
+        now = {thing: readings[back.group].now(back.wish) for thing, back in backs.items()}
         proposal = propose(groups, await self._later(records, groups), now)
         return UndoProposal(tuple(_checked(proposal, readings)))
 
     def begin(self, proposal: UndoProposal, overwrite: frozenset[int]) -> tuple[OperationId, ...]:
         """Put back what is ready, and what was chosen by number: in one operation what Apply would change in one."""
-        wishes: dict[str, tuple[list[Change[Any, Any]], list[Any], dict[int, int]]] = {}
+        wishes: dict[str, tuple[list[_Back], dict[int, int]]] = {}
         for item in proposal.chosen(overwrite):
             back = _back(item.first.asked, item.now)
             if back is not None:
-                group = "" if in_configuration(back.change) else back.change.name
-                changes, mine, undoes = wishes.setdefault(group, ([], [], {}))
-                changes.append(back.change)
+                mine, undoes = wishes.setdefault(back.group, ([], {}))
                 undoes[len(mine)] = item.number
-                mine.append(back.wish)
+                mine.append(back)
         return tuple(
-            self._runner.begin(changes[0] if group else kind_for(mine), mine, undoes=undoes)
-            for group, (changes, mine, undoes) in wishes.items()
+            self._runner.begin(_change(mine), [back.wish for back in mine], undoes=undoes)
+            for mine, undoes in wishes.values()
         )
 
     async def since(self, numbers: Sequence[int]) -> tuple[Since, ...]:
@@ -89,16 +92,14 @@ class Undo:
         groups = by_thing((record for record in records if incomparable(record) is None), _thing)
         looks = {thing: look for thing, group in groups.items() if (look := _look(group[-1].asked)) is not None}
         readings = await self._read(list(looks.values()))
-        return tuple(
-            Since(groups[thing][-1], readings[look.change.name].now(look.wish)) for thing, look in looks.items()
-        )
+        return tuple(Since(groups[thing][-1], readings[look.group].now(look.wish)) for thing, look in looks.items())
 
     async def _read(self, backs: Sequence[_Back]) -> Mapping[str, Reading]:
         by_kind: dict[str, list[_Back]] = {}
         for back in backs:
-            by_kind.setdefault(back.change.name, []).append(back)
+            by_kind.setdefault(back.group, []).append(back)
         return {
-            name: await read_all(mine[0].change, [back.wish for back in mine], self._context)
+            name: await read_all(_change(mine), [back.wish for back in mine], self._context)
             for name, mine in by_kind.items()
         }
 
@@ -139,6 +140,11 @@ def _back(asked: Asked, now: Now | None) -> _Back | None:
     return None if wish is None else _Back(change, wish)
 
 
+def _change(backs: Sequence[_Back]) -> Change[Any, Any]:
+    """The kind that carries out requests of one group."""
+    return backs[0].change if backs[0].group else kind_for([back.wish for back in backs])
+
+
 def _look(asked: Asked) -> _Back | None:
     """A wish about the same as an entry, to read what is there: the one that puts it back, or else its own."""
     if (back := _back(asked, None)) is not None:
@@ -166,14 +172,14 @@ def _checked(proposal: UndoProposal, readings: Mapping[str, Reading]) -> Iterato
     backs = {item.number: _back(item.first.asked, item.now) for item in proposal.items}
     for item in proposal.chosen():
         if (back := backs[item.number]) is not None:
-            ready.setdefault(back.change.name, []).append(back.wish)
+            ready.setdefault(back.group, []).append(back.wish)
     plans = {name: iter(readings[name].plan(wishes)) for name, wishes in ready.items()}
     for item in proposal.items:
         back = backs[item.number]
         if back is None or item.state not in NEEDS_CHOICE | {UndoState.READY}:
             yield item
             continue
-        name = back.change.name
+        name = back.group
         if item.state is UndoState.READY:
             planned = next(plans[name])
         else:

@@ -20,6 +20,7 @@ from hvgui.domain.vms.services import row_of
 
 _EACH = """\
     $end = '\\' + [string]$change.device
+    if (-not $new) { $new = @{} }
     switch ([string]$change.what) {
         'image' {
             $drives = Get-VMDvdDrive -VM $vm | Sort-Object -Property Id
@@ -30,6 +31,7 @@ _EACH = """\
         'drive-new' {
             $controllers = @(Get-VMIdeController -VM $vm) + @(Get-VMScsiController -VM $vm)
             $controller = $controllers | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
+            if ($new[[string]$change.device]) { $controller = $new[[string]$change.device] }
             $where = @{ VMDriveController = $controller; ControllerLocation = [int]$change.slot }
             if ($change.value) { $where['Path'] = [string]$change.value }
             Add-VMDvdDrive @where
@@ -47,6 +49,7 @@ _EACH = """\
             if ($change.computer) { $on['ComputerName'] = [string]$change.computer }
             $controllers = @(Get-VMIdeController -VM $vm) + @(Get-VMScsiController -VM $vm)
             $controller = $controllers | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
+            if ($new[[string]$change.device]) { $controller = $new[[string]$change.device] }
             $where = @{ VMDriveController = $controller; ControllerLocation = [int]$change.slot }
             if ($change.block) { $on['BlockSizeBytes'] = [uint32]$change.block }
             if ($change.sector) { $on['LogicalSectorSizeBytes'] = [uint32]$change.sector }
@@ -75,7 +78,7 @@ _EACH = """\
             $type = if ($controller -is [Microsoft.HyperV.PowerShell.VMIdeController]) { 'IDE' } else { 'SCSI' }
             Set-VMHardDiskDrive -VMHardDiskDrive $drive -ToControllerType $type @where
         }
-        'controller-new' { Add-VMScsiController -VM $vm }
+        'controller-new' { $new[[string]$change.device] = Add-VMScsiController -VM $vm -Passthru }
         'controller-gone' {
             $controller = Get-VMScsiController -VM $vm | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
             Remove-VMScsiController -VMScsiController $controller
@@ -171,8 +174,8 @@ _EACH = """\
         }
         default {
             if ($change.what -eq 'adapter-new') {
-                $new = @{ Name = [string]$change.name; IsLegacy = [bool]$change.legacy }
-                $nic = Add-VMNetworkAdapter -VM $vm @new -Passthru
+                $as = @{ Name = [string]$change.name; IsLegacy = [bool]$change.legacy }
+                $nic = Add-VMNetworkAdapter -VM $vm @as -Passthru
             } else {
                 $nic = Get-VMNetworkAdapter -VM $vm | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
             }
@@ -300,7 +303,7 @@ def _change(
         controller, slot = place_of(wish.to)
         return {"what": "disk-move", "device": wish.drive, "controller": controller, "slot": slot}
     if isinstance(wish, ControllerWish):
-        return {"what": "controller-new"} if wish.present else {"what": "controller-gone", "device": wish.controller}
+        return {"what": "controller-new" if wish.present else "controller-gone", "device": wish.controller}
     return _adapter(wish)
 
 

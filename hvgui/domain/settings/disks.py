@@ -8,7 +8,7 @@ from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.devices.device_extras import DiskType
 from hvgui.domain.hosts.host_files import PathFault, fault_of
 from hvgui.domain.keys import VmId, VmKey
-from hvgui.domain.settings.media import closed_to_drives
+from hvgui.domain.settings.media import OnNew, closed_to_drives
 from hvgui.domain.settings.setting_rules import Closed
 from hvgui.domain.trouble import Trouble
 from hvgui.domain.vms.power import Power
@@ -54,6 +54,8 @@ class DiskWish(Struct, frozen=True, kw_only=True):
     added: bool = False
     #: What the file is made as before; None for one that is there.
     make: NewDisk | None = None
+    #: Where the controller of ``drive`` is still to be added, and so has no tail yet.
+    on: OnNew | None = None
     expected: tuple[str | None, ...] = ()
 
     @property

@@ -14,6 +14,14 @@ from hvgui.domain.vms.power import Power
 from hvgui.values import Struct, field
 
 
+class OnNew(Struct, frozen=True):
+    """SCSI controller that is added in the same plan: tails of those that were there before, and which of the new ones
+    it is. None has a name before it is there (live-hosts E5)."""
+
+    known: tuple[str, ...]
+    nth: int = 0
+
+
 class MediaWish(Struct, frozen=True, kw_only=True):
     """What shall lie in a DVD drive.
 
@@ -27,6 +35,8 @@ class MediaWish(Struct, frozen=True, kw_only=True):
     drive: str = ""
     #: Whether the drive is added where there is none; otherwise one that is gone is no drive to put anything in.
     added: bool = False
+    #: Where the controller of ``drive`` is still to be added, and so has no tail yet.
+    on: OnNew | None = None
     expected: tuple[str | None, ...] = ()
 
 
@@ -126,6 +136,27 @@ def place_of(drive: str) -> tuple[str, int]:
 def drive_at(controller: str, slot: int) -> str:
     """The tail of the drive in a slot."""
     return f"{controller}\\{slot}\\D"
+
+
+def made_at(drive: str, on: OnNew | None, there: VmDrives) -> str:
+    """The tail of a drive; of one on a new controller its own once that is there, and before what the wish calls it."""
+    new = () if on is None else [tail for tail in there.scsi if tail not in on.known]
+    return drive_at(new[on.nth], place_of(drive)[1]) if on is not None and on.nth < len(new) else drive
+
+
+def on_written(on: OnNew | None) -> object:
+    """A new controller as a wish in the journal keeps it."""
+    return None if on is None else [list(on.known), on.nth]
+
+
+def on_read(kept: object) -> OnNew | None:
+    """A new controller as ``on_written`` has written it. Raises TypeError."""
+    match kept:
+        case None:
+            return None
+        case [[*known], int(nth)]:
+            return OnNew(tuple(map(str, known)), nth)
+    raise TypeError(kept)
 
 
 def free_slot(controller: str, kind: DeviceKind, taken: frozenset[str]) -> int | None:

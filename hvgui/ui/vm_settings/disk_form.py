@@ -13,7 +13,7 @@ from hvgui.domain.hosts.host_files import PathFault
 from hvgui.domain.keys import DeviceKey
 from hvgui.domain.operations.outcome import Done, Outcome
 from hvgui.domain.settings.address import DeviceField
-from hvgui.domain.settings.disks import NewDisk
+from hvgui.domain.settings.disks import NEW_CONTROLLER, NewDisk
 from hvgui.domain.settings.media import drive_at, place_of
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.icons import Icon
@@ -104,7 +104,10 @@ class DiskForm(QGroupBox):
             self.touched.emit()
 
     def _controllers(self) -> list[Device]:
-        return list(self._edits.places().controllers(DeviceKind.HARD_DRIVE))
+        """Those that take the drive; one that is there already moves to no controller that is still to be added."""
+        new = self._edits.find(self.device) is None
+        found = self._edits.places().controllers(DeviceKind.HARD_DRIVE)
+        return [each for each in found if new or not each.tail.startswith(NEW_CONTROLLER)]
 
     def refresh(
         self, device: Device, endings: Mapping[str, Outcome], why: str, *, may_browse: str, attached_to: str
@@ -145,7 +148,7 @@ class DiskForm(QGroupBox):
     def _show_places(self, device: Device, *, new: bool) -> None:
         edits = self._edits
         chosen = device.tail if new else str(edits.shown(device.key, DeviceField.PLACE) or device.tail)
-        there = None if edits.tree is None else edits.tree.find(place_of(chosen)[0])
+        there = next((each for each in edits.places().all() if each.tail == place_of(chosen)[0]), None)
         controllers = self._controllers()
         if there is not None and there not in controllers:
             controllers = [there]
@@ -153,7 +156,9 @@ class DiskForm(QGroupBox):
             self.controller.clear()
             self.location.clear()
             for each in controllers:
-                self.controller.addItem(outside.line(device_words.title(each)))
+                words = outside.line(device_words.title(each))
+                added = each.tail.startswith(NEW_CONTROLLER)
+                self.controller.addItem(text("disk-form.new-controller", controller=words) if added else words)
             if there is None or there not in controllers:
                 return
             self.controller.setCurrentIndex(controllers.index(there))
@@ -196,7 +201,6 @@ class DiskForm(QGroupBox):
             return text("disk-form.made", made=disk_words.made(made))
         if device.file and file and file != device.file and not new:
             return text("disk-form.replaces", file=outside.line(device.file))
-        on_scsi = self._edits.tree is not None and any(
-            each.tail == device.controller for each in self._edits.tree.of_kind(DeviceKind.SCSI_CONTROLLER)
-        )
+        controllers = self._edits.places().all()
+        on_scsi = any(e.tail == device.controller and e.kind is DeviceKind.SCSI_CONTROLLER for e in controllers)
         return text("disk-form.not-bootable") if new and on_scsi and self._edits.generation == 1 else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from hvgui.domain.devices.device import CONTROLLERS, SLOTS, Device, DeviceKind, DeviceTree
-from hvgui.domain.settings.disks import MOST_CONTROLLERS, closed_to_controllers, closed_to_drive
+from hvgui.domain.settings.disks import MOST_CONTROLLERS, NEW_CONTROLLER, closed_to_controllers, closed_to_drive
 from hvgui.domain.settings.media import drive_at, free_slot, place_of
 from hvgui.domain.settings.setting_rules import Closed
 from hvgui.domain.vms.power import Power
@@ -24,9 +24,14 @@ class DrivePlaces:
 
     def controllers(self, kind: DeviceKind) -> Iterator[Device]:
         """Controllers that take a drive of this kind now."""
-        for controller in self._tree.of_kind(*CONTROLLERS):
+        for controller in self.all():
             if self._closed(kind, controller.kind, adding=True) is None:
                 yield controller
+
+    def all(self) -> Iterator[Device]:
+        """Every controller, also those that are added and not applied yet."""
+        yield from self._tree.of_kind(*CONTROLLERS)
+        yield from (device for device in self._added if device.kind is _SCSI)
 
     def slots(self, controller: Device) -> list[Device | None]:
         """What is in each place of a controller."""
@@ -49,7 +54,7 @@ class DrivePlaces:
             return Closed.FULL if there >= MOST_CONTROLLERS else closed_to_controllers(self._power)
         if self.free(kind) is not None:
             return None
-        kinds = [controller.kind for controller in self._tree.of_kind(*CONTROLLERS)]
+        kinds = [controller.kind for controller in self.all()]
         reasons = (self._closed(kind, each, adding=True) for each in kinds)
         return next(filter(None, reasons), Closed.FULL)
 
@@ -63,7 +68,9 @@ class DrivePlaces:
         return self._closed(device.kind, self._controller_of(device.tail), adding=False)
 
     def closed_at(self, kind: DeviceKind, tail: str) -> Closed | None:
-        """Why no drive can be added in a place that was chosen."""
+        """Why no drive can be added in a place that was chosen; one on a new controller waits for that."""
+        if tail.startswith(NEW_CONTROLLER) and (closed := closed_to_controllers(self._power)) is not None:
+            return closed
         return self._closed(kind, self._controller_of(tail), adding=True)
 
     def _controller_of(self, tail: str) -> DeviceKind:

@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 from hvgui.domain.devices.device import Device, DeviceKind, DeviceTree
 from hvgui.domain.devices.vm_hardware import VmHardware
 from hvgui.domain.keys import VmKey
+from hvgui.domain.settings.address import DeviceField
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
-from hvgui.domain.settings.media import MediaWish
+from hvgui.domain.settings.media import MediaWish, drive_at
 from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.vms.power import Power
 from hvgui.ui.vm_settings.add_form import AddForm
@@ -103,6 +104,44 @@ def test_a_drive_is_added_needs_a_disk_and_goes_to_another_place(
     assert moved.form.path.text() == DATA
     window.apply.click()
     assert controller.wishes == [DiskWish(key=key, drive=f"{SCSI}\\7\\D", file=DATA, added=True)]
+
+
+def test_a_drive_goes_to_a_controller_that_is_added_with_it(
+    window: SettingsWindow, controller: FakeController, key: VmKey
+) -> None:
+    controller.change(key, power=Power.OFF)
+    there = add(window, DeviceKind.SCSI_CONTROLLER)
+    token = present(there.row.device).tail
+    shown = add(window, DeviceKind.HARD_DRIVE)
+    assert isinstance(shown.form, DiskForm)
+    shown.form.path.textEdited.emit(DATA)
+    assert [shown.form.controller.itemText(n) for n in range(2)] == ["SCSI Controller", "SCSI Controller (new)"]
+    shown.form.controller.setCurrentIndex(1)
+    shown.form.controller.activated.emit(1)
+    moved = window.stack.currentWidget()
+    assert isinstance(moved, DevicePage)
+    assert present(moved.row.device).tail == f"{token}\\0\\D"
+    assert moved.row.under == f"{DeviceKind.SCSI_CONTROLLER.value}/{token}", "it stands below it in the tree"
+    window.apply.click()
+    assert controller.wishes == [
+        ControllerWish(key=key, controller=token),
+        DiskWish(key=key, drive=f"{token}\\0\\D", file=DATA, added=True),
+    ]
+
+
+def test_a_drive_on_a_new_controller_waits_and_goes_with_it(
+    window: SettingsWindow, controller: FakeController, key: VmKey
+) -> None:
+    controller.change(key, power=Power.OFF)
+    edits = window._edits.devices
+    new = edits.add_controller()
+    drive = edits.put(present(edits.add_drive(DeviceKind.HARD_DRIVE)), drive_at(new.tail, 0))
+    edits.choose(drive, DeviceField.IMAGE, DATA)
+    assert len(edits.wishes(key)) == 2
+    controller.change(key, power=Power.RUNNING)
+    assert edits.wishes(key) == [], "a disk alone could be attached now, and has no controller"
+    edits.remove(new, on=True)
+    assert not edits, "what is on it is forgotten with it"
 
 
 def test_another_disk_is_chosen_only_while_the_vm_is_off(

@@ -28,7 +28,7 @@ from hvgui.domain.operations.record import RecordKind
 from hvgui.domain.settings.adapters import AdapterWish
 from hvgui.domain.settings.disk_work import DiskWork
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
-from hvgui.domain.settings.media import MediaWish
+from hvgui.domain.settings.media import MediaWish, OnNew, VmDrives, made_at, place_of
 from hvgui.domain.settings.switch_work import SwitchWork
 from hvgui.domain.settings.wishes import ServiceWish, SettingWish, VmWish
 from hvgui.domain.trouble import Trouble, TroubleKind
@@ -126,21 +126,30 @@ class ConfigurationChange(Change[VmWish, Known]):
         decided: dict[int, Decided] = {}
         steps: list[Step] = []
         last: dict[VmKey, int] = {}
+        asked = _emptied(wishes, known)
+        made: dict[tuple[VmKey, str], tuple[OnNew, int]] = {}
         for mine, change in _PARTS:
-            places = [place for place, wish in enumerate(wishes) if mine(wish)]
+            places = [place for place, wish in enumerate(asked) if mine(wish)]
             if not places:
                 continue
+            asked = [_on_new(wish, made) for wish in asked]
             own = {key: _of(change, all_) for key, all_ in known.items() if _of(change, all_) is not None}
-            plan = change.plan([wishes[place] for place in places], own, dialect, context)
-            decided |= dict(zip(places, plan.decided, strict=True))
+            plan = change.plan([asked[place] for place in places], own, dialect, context)
+            for place, one in zip(places, plan.decided, strict=True):
+                changed = one.resolved or (asked[place] if asked[place] is not wishes[place] else None)
+                decided[place] = replace(one, resolved=changed)
             first, before = len(steps), dict(last)
             for step in plan.steps:
-                needs = tuple(first + need for need in step.needs)
+                serves = tuple(places[i] for i in step.serves)
+                needs = tuple(first + need for need in step.needs) or _controllers_of(serves, asked, made)
                 after = tuple(first + each for each in step.after)
                 if not needs and not after and step.lock in before:
                     after = (before[step.lock],)
+                for item in serves:
+                    if isinstance(new := decided[item].resolved, ControllerWish) and new.known is not None:
+                        made[new.key, new.controller] = OnNew(new.known, new.nth), len(steps)
                 last[step.lock] = len(steps)
-                steps.append(replace(step, serves=tuple(places[i] for i in step.serves), needs=needs, after=after))
+                steps.append(replace(step, serves=serves, needs=needs, after=after))
         return Plan(tuple(decided[place] for place in range(len(wishes))), tuple(steps))
 
     def sight(self, wish: VmWish, before: Known | None, now: Known, trace: Trace) -> Sight:
@@ -178,6 +187,35 @@ class ConfigurationChange(Change[VmWish, Known]):
     def decode(self, key: VmKey, wish: Mapping[str, object]) -> VmWish:
         # The journal has each request as the kind it is of.
         raise ValueError(self.name)
+
+
+def _on_new(wish: VmWish, made: Mapping[tuple[VmKey, str], tuple[OnNew, int]]) -> VmWish:
+    """A drive on a controller that is added before says so."""
+    if isinstance(wish, DiskWish | MediaWish) and wish.on is None:
+        found = made.get((wish.key, place_of(wish.drive)[0]))
+        return wish if found is None else replace(wish, on=found[0])
+    return wish
+
+
+def _controllers_of(
+    serves: Sequence[int], wishes: Sequence[VmWish], made: Mapping[tuple[VmKey, str], tuple[OnNew, int]]
+) -> tuple[int, ...]:
+    """The steps that add the controllers of these drives."""
+    drives = (wish for item in serves if isinstance(wish := wishes[item], DiskWish | MediaWish))
+    found = (made.get((wish.key, place_of(wish.drive)[0])) for wish in drives)
+    return tuple(dict.fromkeys(each[1] for each in found if each is not None))
+
+
+def _emptied(wishes: Sequence[VmWish], known: Mapping[VmKey, Known | Trouble]) -> list[VmWish]:
+    """The wishes, where a controller that goes knows which of its drives go before."""
+    found: list[VmWish] = []
+    for wish in wishes:
+        there = _of(CONTROLLERS, known.get(wish.key))
+        if isinstance(wish, ControllerWish) and not wish.present and isinstance(there, VmDrives):
+            gone = (w for w in wishes if isinstance(w, DiskWish | MediaWish) and w.key == wish.key and w.file is None)
+            wish = replace(wish, emptied=wish.emptied | {made_at(w.drive, w.on, there) for w in gone})
+        found.append(wish)
+    return found
 
 
 def _of(change: Change[Any, Any], known: Known | Trouble | None) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from hvgui.controller.operations.entries import wish_in
 from hvgui.controller.operations.kinds.disk_files import with_names, working
 from hvgui.controller.operations.kinds.media import about_file
 from hvgui.controller.operations.plan import (
@@ -24,15 +25,15 @@ from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.devices.device_extras import DiskType
 from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.hosts.host_files import same_content
-from hvgui.domain.keys import VmId, VmKey
+from hvgui.domain.keys import VmKey
 from hvgui.domain.operations.operation import Item, OperationKind
 from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import Asked, RecordKind
 from hvgui.domain.operations.undoing import Now
 from hvgui.domain.settings.disk_work import DiskFacts, KnownDisks, creation, refusal
-from hvgui.domain.settings.disks import DiskWish, NewDisk, closed_to_disks, disk_fault
-from hvgui.domain.settings.media import HardDrive, VmDrives, place_of
+from hvgui.domain.settings.disks import NEW_CONTROLLER, DiskWish, NewDisk, closed_to_disks, disk_fault
+from hvgui.domain.settings.media import HardDrive, VmDrives, made_at, on_read, on_written, place_of
 from hvgui.domain.settings.setting_rules import Closed
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import Power
@@ -40,7 +41,7 @@ from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.disk_facts import read_disk_facts, read_host_disks
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.image_service import STORAGE_JOB, find_storage_job
-from hvgui.hyperv.media import read_drives, send_drive, send_eject, send_insert, send_removal, send_replace
+from hvgui.hyperv.media import read_drives, read_place, send_drive, send_eject, send_insert, send_removal, send_replace
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.requests import EndpointReference
 
@@ -130,8 +131,8 @@ class DiskChange(Change[DiskWish, KnownDisks]):
         return Plan(tuple(found[item] for item in range(len(wishes))), tuple(steps))
 
     def sight(self, wish: DiskWish, before: KnownDisks | None, now: KnownDisks, trace: Trace) -> Sight:
-        drive = now.drives.disk(wish.drive)
-        was = None if before is None else before.drives.disk(wish.drive)
+        drive = now.drives.disk(_tail(wish, now.drives))
+        was = None if before is None else before.drives.disk(_tail(wish, before.drives))
         value = None if drive is None else drive.file
         unchanged = before is not None and (None if was is None else was.file) == value
         partly = None
@@ -152,7 +153,9 @@ class DiskChange(Change[DiskWish, KnownDisks]):
     def restore(self, asked: Asked, now: Now | None) -> DiskWish | None:
         expected = () if now is None else (now.value,)
         drive = asked.subject.removeprefix(f"{_SUBJECT}/")
-        return DiskWish(key=asked.key, drive=drive, file=asked.before, added=asked.wanted is None, expected=expected)
+        on = on_read(wish_in(asked)[1].get("on")) if drive.startswith(NEW_CONTROLLER) else None
+        added = asked.wanted is None
+        return DiskWish(key=asked.key, drive=drive, file=asked.before, added=added, on=on, expected=expected)
 
     def encode(self, wish: DiskWish) -> dict[str, object]:
         made = wish.make
@@ -160,6 +163,7 @@ class DiskChange(Change[DiskWish, KnownDisks]):
             "drive": wish.drive,
             "file": wish.file,
             "added": wish.added,
+            "on": on_written(wish.on),
             "make": None if made is None else [made.type.name.lower(), made.size, made.parent, made.block, made.sector],
         }
 
@@ -171,6 +175,7 @@ class DiskChange(Change[DiskWish, KnownDisks]):
             file=None if file is None else str(file),
             added=bool(wish["added"]),
             make=_made_as(wish.get("make")),
+            on=on_read(wish.get("on")),
         )
 
     def find(
@@ -197,6 +202,10 @@ def _made_as(said: object) -> NewDisk | None:
     return NewDisk(DiskType[str(kind).upper()], size, str(parent), block, sector)
 
 
+def _tail(wish: DiskWish, there: VmDrives) -> str:
+    return made_at(wish.drive, wish.on, there)
+
+
 class _Planned:
     """What the wishes before one change, by VM and path in lower case."""
 
@@ -206,7 +215,7 @@ class _Planned:
         self._slots: set[tuple[VmKey, str]] = set()
 
     def add(self, wish: DiskWish, there: VmDrives) -> None:
-        drive = there.disk(wish.drive)
+        drive = there.disk(_tail(wish, there))
         if drive is not None and drive.file:
             self._freed.add((wish.key, drive.file.casefold()))
         if wish.file is None:
@@ -228,7 +237,7 @@ class _Planned:
 
     def left(self, wish: DiskWish, there: VmDrives) -> HardDrive | None:
         """The drive in a wish's slot, as it is then."""
-        return None if wish.file and self.empties(wish.key, wish.drive) else there.disk(wish.drive)
+        return None if wish.file and self.empties(wish.key, wish.drive) else there.disk(_tail(wish, there))
 
 
 def _decided(wish: DiskWish, there: KnownDisks, planned: _Planned, context: Context) -> Decided:
@@ -257,10 +266,13 @@ def _refused(
     if drive is None and wish.file is not None and not wish.added:
         return Trouble(TroubleKind.NO_HARD_DRIVE, subject)
     # A drive without a disk is what an attempt before has left.
-    taken = wish.drive in there.drives.taken and not planned.empties(wish.key, wish.drive)
+    tail = _tail(wish, there.drives)
+    taken = tail in there.drives.taken and not planned.empties(wish.key, wish.drive)
     if wish.added and wish.file is not None and (taken if drive is None else drive.file):
         return Trouble(TroubleKind.PLACE_TAKEN, subject, str(place_of(wish.drive)[1]))
-    _, kind = there.drives.controllers.get(place_of(wish.drive)[0], ("", None))
+    _, kind = there.drives.controllers.get(place_of(tail)[0], ("", None))
+    if kind is None and wish.on is not None and wish.file is not None:
+        kind = DeviceKind.SCSI_CONTROLLER
     if kind is None:
         return Trouble(TroubleKind.NO_CONTROLLER, subject)
     reason = closed_to_disks(kind, power)
@@ -350,18 +362,26 @@ def _steps(
     if drive is not None and drive.medium_id:
         yield step("replace", lambda _: send_replace(dialect, drive, file, subject), *needs)
         return
-    controller, slot = place_of(wish.drive)
-    parent = there.controllers[controller][0]
-    made = drive or HardDrive(wish.drive, f"{parent}\\{slot}\\D")
+    slot = place_of(wish.drive)[1]
+
+    def add(_: Learned) -> Exchange[Beginning]:
+        parent, _tail = yield from read_place(vm, wish.drive, wish.on, there, subject)
+        return (yield from send_drive(dialect, vm, parent, slot, subject, _DISK))
+
+    def fill(_: Learned) -> Exchange[Beginning]:
+        parent, tail = yield from read_place(vm, wish.drive, wish.on, there, subject)
+        made = drive or HardDrive(tail, f"{parent}\\{slot}\\D")
+        return (yield from send_insert(dialect, vm, made, file, subject, _DISK))
+
     if drive is None:
-        yield step("add-drive", lambda _: send_drive(dialect, vm, parent, slot, subject, _DISK), *needs)
+        yield step("add-drive", add, *needs)
         needs, first = (first,), first + 1
     attach = first
-    yield step("attach", lambda _: send_insert(dialect, vm, made, file, subject, _DISK), *needs, learn=_note_attached)
+    yield step("attach", fill, *needs, learn=_note_attached)
     if drive is None or wish.added:
         yield step(
             "put-back",
-            lambda _: _take_back(dialect, vm, made.tail, subject),
+            lambda _: _take_back(dialect, wish, subject),
             *needs,
             after=(attach,),
             only_if_failed=True,
@@ -375,10 +395,10 @@ def _note_attached(made: Sequence[Made]) -> Exchange[None]:
         one.learned[_ATTACHED] = "yes"
 
 
-def _take_back(dialect: Dialect, vm: VmId, tail: str, subject: str) -> Exchange[Beginning]:
+def _take_back(dialect: Dialect, wish: DiskWish, subject: str) -> Exchange[Beginning]:
     """Remove a drive that is still empty; nothing is to be done when it is not there, or has its disk after all."""
-    found = yield from read_drives((vm,))
-    drive = found[vm].disk(tail) if vm in found else None
+    there = (yield from read_drives((wish.key.vm,))).get(wish.key.vm)
+    drive = None if there is None else there.disk(_tail(wish, there))
     if drive is None or drive.medium_id:
         return Beginning()
     return (yield from send_removal(dialect, drive.instance_id, subject))

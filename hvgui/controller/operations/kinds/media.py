@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from hvgui.controller.operations.entries import wish_in
 from hvgui.controller.operations.plan import (
     LINKS_WITHIN,
     Change,
@@ -26,12 +27,22 @@ from hvgui.domain.operations.outcome import Failed, Outcome
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import Asked, RecordKind
 from hvgui.domain.operations.undoing import Now
-from hvgui.domain.settings.media import DvdDrive, MediaWish, VmDrives, closed_to_drives, place_of
+from hvgui.domain.settings.disks import NEW_CONTROLLER
+from hvgui.domain.settings.media import (
+    DvdDrive,
+    MediaWish,
+    VmDrives,
+    closed_to_drives,
+    made_at,
+    on_read,
+    on_written,
+    place_of,
+)
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import Power
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
-from hvgui.hyperv.media import read_drives, send_drive, send_eject, send_insert, send_removal, send_replace
+from hvgui.hyperv.media import read_drives, read_place, send_drive, send_eject, send_insert, send_removal, send_replace
 from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 
@@ -118,7 +129,7 @@ class MediaChange(Change[MediaWish, VmDrives]):
         return Plan(tuple(found[item] for item in range(len(wishes))), tuple(steps))
 
     def sight(self, wish: MediaWish, before: VmDrives | None, now: VmDrives, trace: Trace) -> Sight:
-        drive, was = now.find(wish.drive), None if before is None else before.find(wish.drive)
+        drive, was = _find(wish, now), None if before is None else _find(wish, before)
         value = None if drive is None else drive.file
         unchanged = before is not None and (None if was is None else was.file) == value
         partly = None
@@ -138,11 +149,12 @@ class MediaChange(Change[MediaWish, VmDrives]):
         if asked.before is None and not drive:
             return None
         expected = () if now is None else (now.value,)
+        on = on_read(wish_in(asked)[1].get("on")) if drive.startswith(NEW_CONTROLLER) else None
         added = asked.wanted is None
-        return MediaWish(key=asked.key, file=asked.before, drive=drive, added=added, expected=expected)
+        return MediaWish(key=asked.key, file=asked.before, drive=drive, added=added, on=on, expected=expected)
 
     def encode(self, wish: MediaWish) -> dict[str, object]:
-        return {"file": wish.file, "drive": wish.drive, "added": wish.added}
+        return {"file": wish.file, "drive": wish.drive, "added": wish.added, "on": on_written(wish.on)}
 
     def decode(self, key: VmKey, wish: Mapping[str, object]) -> MediaWish:
         file = wish["file"]
@@ -151,11 +163,16 @@ class MediaChange(Change[MediaWish, VmDrives]):
             file=None if file is None else str(file),
             drive=str(wish["drive"]),
             added=bool(wish.get("added")),
+            on=on_read(wish.get("on")),
         )
 
 
+def _find(wish: MediaWish, there: VmDrives) -> DvdDrive | None:
+    return there.find(made_at(wish.drive, wish.on, there))
+
+
 def _decided(wish: MediaWish, there: VmDrives, subject: str) -> Decided:
-    drive = there.find(wish.drive)
+    drive = _find(wish, there)
     before = None if drive is None else drive.file
     trouble = _refused(wish, there, drive, subject)
     if trouble is not None:
@@ -183,13 +200,15 @@ def _refused(wish: MediaWish, there: VmDrives, drive: DvdDrive | None, subject: 
         return None
     if not wish.added:
         return Trouble(TroubleKind.NO_DVD_DRIVE, subject)
-    if wish.drive in there.taken:
+    tail = made_at(wish.drive, wish.on, there)
+    if tail in there.taken:
         return Trouble(TroubleKind.PLACE_TAKEN, subject, str(place_of(wish.drive)[1]))
-    return _closed(wish.drive, there, subject, adding=True)
+    return _closed(tail, there, subject, adding=True, new=wish.on is not None)
 
 
-def _closed(drive: str, there: VmDrives, subject: str, *, adding: bool) -> Trouble | None:
-    _, kind = there.controllers.get(place_of(drive)[0], ("", None))
+def _closed(drive: str, there: VmDrives, subject: str, *, adding: bool, new: bool = False) -> Trouble | None:
+    """``new``: the controller may still be added."""
+    _, kind = there.controllers.get(place_of(drive)[0], ("", DeviceKind.SCSI_CONTROLLER if new else None))
     if kind is None:
         return Trouble(TroubleKind.NO_CONTROLLER, subject)
     reason = closed_to_drives(kind, there.power, there.generation, adding=adding)
@@ -200,7 +219,16 @@ def _steps(
     dialect: Dialect, wish: MediaWish, there: VmDrives, subject: str, item: int, first: int, behind: int | None
 ) -> Iterator[Step]:
     """An image needs its drive, and a drive lets go of its image first: two calls, one after the other (2.2)."""
-    drive, file, vm = there.find(wish.drive), wish.file, wish.key.vm
+    drive, file, vm = _find(wish, there), wish.file, wish.key.vm
+    slot = place_of(wish.drive)[1]
+
+    def add(_: Learned) -> Exchange[Beginning]:
+        parent, _tail = yield from read_place(vm, wish.drive, wish.on, there, subject)
+        return (yield from send_drive(dialect, vm, parent, slot, subject))
+
+    def fill(_: Learned) -> Exchange[Beginning]:
+        parent, tail = yield from read_place(vm, wish.drive, wish.on, there, subject)
+        return (yield from send_insert(dialect, vm, DvdDrive(tail, f"{parent}\\{slot}\\D"), file or "", subject))
 
     def step(name: str, send: Callable[[Learned], Exchange[Beginning]], *needs: int) -> Step:
         return Step(
@@ -216,12 +244,9 @@ def _steps(
         )
 
     if drive is None:
-        controller, slot = place_of(wish.drive)
-        parent = there.controllers[controller][0]
-        yield step("add-drive", lambda _: send_drive(dialect, vm, parent, slot, subject))
+        yield step("add-drive", add)
         if file:
-            made = DvdDrive(wish.drive, f"{parent}\\{slot}\\D")
-            yield step("insert", lambda _: send_insert(dialect, vm, made, file, subject), first)
+            yield step("insert", fill, first)
     elif file is None:
         if drive.medium_id:
             yield step("eject", lambda _: send_eject(dialect, drive, subject))
