@@ -1137,5 +1137,17 @@
         <source>Nothing here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="file-picker.path">
+        <source>&amp;Path:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.places">
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.title-disk">
+        <source>Choose a Disk on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -1135,5 +1135,17 @@
         <source>Nothing here.</source>
         <translation>何もありません。</translation>
     </message>
+    <message id="file-picker.path">
+        <source>&amp;Path:</source>
+        <translation>パス(&amp;P):</translation>
+    </message>
+    <message id="file-picker.places">
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message id="file-picker.title-disk">
+        <source>Choose a Disk on {host}</source>
+        <translation>{host} のディスクの選択</translation>
+    </message>
 </context>
 </TS>

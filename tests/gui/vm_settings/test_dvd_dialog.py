@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from hvgui.domain.devices.vm_hardware import VmHardware
 from hvgui.domain.operations.plan import Previewed, Verdict
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
@@ -171,6 +172,33 @@ def test_a_file_is_picked_folder_by_folder(qtbot: QtBot, controller: FakeControl
     assert picker.is_closed
     assert opened.path.currentText() == "d:\\iso\\ubuntu-24.04.iso"
     picker.close()
+
+
+@pytest.mark.usefixtures("planned")
+def test_a_path_is_typed_completed_or_a_place(qtbot: QtBot, controller: FakeController) -> None:
+    key = next(vm.key for vm in controller.vms().values() if vm.key.host == ONE.host)
+    files = ("D:\\ISO\\a.iso", "d:\\iso\\b.iso", "\\\\nas\\iso\\c.iso")
+    controller.change(key, hardware=VmHardware(dvds=files, disks=("E:\\VHD\\x.vhdx",)))
+    opened = dialog(qtbot, controller, Preferences())
+    opened.browse.click()
+    (picker,) = opened.findChildren(FilePicker)
+    places = [picker.places.item(row).text() for row in range(picker.places.count())]
+    assert places == ["Local disks", "D:\\ISO"], "folders with files of this kind, once each"
+    picker.places.itemActivated.emit(picker.places.item(1))
+    assert picker.folder == picker.path.text() == "D:\\ISO"
+    completer = present(picker.path.completer())
+    completer.setCompletionPrefix("d:\\iso\\ub")
+    assert completer.currentCompletion() == "d:\\iso\\ubuntu-24.04.iso"
+    picker.path.setText("")
+    qtbot.keyClicks(picker.path, '"D:/"')
+    assert picker.ok.isEnabled()
+    picker.ok.click()
+    assert picker.folder == "D:\\"
+    picker.path.setText("")
+    qtbot.keyClicks(picker.path, "D:\\other\\setup.iso")
+    picker.ok.click()
+    assert picker.is_closed, "the host checks a file that is not listed"
+    assert opened.path.currentText() == "D:\\other\\setup.iso"
 
 
 def test_vms_of_several_hosts_take_a_typed_path(qtbot: QtBot, controller: FakeController) -> None:
