@@ -9,7 +9,7 @@ from enum import Enum
 from hvgui.domain.devices.device import VlanMode
 from hvgui.domain.devices.device_extras import SwitchOffer
 from hvgui.domain.keys import VmKey
-from hvgui.domain.settings.field_rows import FieldRow
+from hvgui.domain.settings.field_rows import FieldRow, RowEnum
 from hvgui.domain.settings.vm_settings import Gate, SettingValue
 from hvgui.domain.vms.power import Power
 from hvgui.values import Struct
@@ -41,21 +41,10 @@ class AdapterRow(FieldRow, frozen=True, kw_only=True):
     legacy: bool = True
 
 
-class AdapterField(Enum):
+class AdapterField(RowEnum):
     """Everything of an adapter that can be changed, in the order of its pages. Its value is the row's name."""
 
     row: AdapterRow
-
-    # A str, too, in the eyes of a type checker: ``AdapterField("name")`` finds a member by its value.
-    def __new__(cls, row: AdapterRow | str) -> AdapterField:
-        assert isinstance(row, AdapterRow)
-        self = object.__new__(cls)
-        self._value_, self.row = row.name, row
-        return self
-
-    @property
-    def value(self) -> str:
-        return self.row.name
 
     NAME = AdapterRow(
         name="name",

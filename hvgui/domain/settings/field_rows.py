@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from enum import Enum
+from typing import TypeVar
+
 from hvgui.values import Struct
 
 
@@ -26,3 +29,23 @@ class FieldRow(Struct, frozen=True, kw_only=True):
     unit: str = ""
     #: Whether a line below the editor says more than the label.
     hinted: bool = False
+
+
+F = TypeVar("F", bound="RowEnum")
+
+
+class RowEnum(Enum):
+    """Base of tables of fields: each member has its row, and the row's name as its value."""
+
+    row: FieldRow
+
+    # A str, too, in the eyes of a type checker: ``Table("name")`` finds a member by its value.
+    def __new__(cls: type[F], row: FieldRow | str) -> F:
+        assert isinstance(row, FieldRow)
+        self = object.__new__(cls)
+        self._value_, self.row = row.name, row
+        return self
+
+    @property
+    def value(self) -> str:
+        return self.row.name

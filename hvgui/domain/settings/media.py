@@ -39,6 +39,11 @@ class MediaWish(Struct, frozen=True, kw_only=True):
     on: OnNew | None = None
     expected: tuple[str | None, ...] = ()
 
+    @property
+    def subject(self) -> str:
+        """Address of the drive, as the journal names it."""
+        return f"{DeviceKind.DVD_DRIVE.value}/{self.drive}" if self.drive else DeviceKind.DVD_DRIVE.value
+
 
 class ImageExists(Enum):
     """What to do where the host has another image of that name."""

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from hvgui.domain.characters import same_text
-from hvgui.domain.settings.field_rows import FieldRow
+from hvgui.domain.settings.field_rows import FieldRow, RowEnum
 
 #: Text, whole numbers in the unit of the row, or a truth value.
 SettingValue = str | int | bool
@@ -81,21 +81,10 @@ def _row(name: str, source: Source, group: Group, prop: str, kind: str, **more: 
 _off = partial(_row, gate=Gate.OFF)
 
 
-class Setting(Enum):
+class Setting(RowEnum):
     """Everything that the settings pages edit, in the order of the pages, one row each. Its value is the row's name."""
 
     row: SettingRow
-
-    # A str, too, in the eyes of a type checker: ``Setting("name")`` finds a member by its value.
-    def __new__(cls, row: SettingRow | str) -> Setting:
-        assert isinstance(row, SettingRow)
-        self = object.__new__(cls)
-        self._value_, self.row = row.name, row
-        return self
-
-    @property
-    def value(self) -> str:
-        return self.row.name
 
     STARTUP_MEMORY = SettingRow(
         name="startup-memory",

@@ -16,11 +16,13 @@ from hvgui.domain.settings.many_settings import ManyField, ManySettings, Member,
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.trouble import Troubled
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.vm_settings.adapter_form import PAGES as ADAPTER_PAGES
 from hvgui.ui.vm_settings.apply_preview import ApplyPreview
 from hvgui.ui.vm_settings.list_field import ListField
 from hvgui.ui.vm_settings.many_field import ManyFieldRow
 from hvgui.ui.vm_settings.page import Page
 from hvgui.ui.vm_settings.page_tree import PageTree
+from hvgui.ui.vm_settings.setting_page import PAGES as SETTING_PAGES
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.latest_read import LatestRead
@@ -48,60 +50,29 @@ class ManyPageRow(Struct, frozen=True):
     fields: tuple[ManyField, ...]
 
 
+def _setting_page(name: str) -> ManyPageRow:
+    """The page that the window of one VM has, too."""
+    row = next(row for row in SETTING_PAGES if row.name == name)
+    return ManyPageRow(f"settings-page.{name}.title", row.icon, row.hardware, row.settings)
+
+
+def _adapter_page(title: str, name: str) -> ManyPageRow:
+    """The page of adapters without what each has for itself."""
+    fields = tuple(field for field in ADAPTER_PAGES[name] if field not in (_F.NAME, _F.MAC))
+    return ManyPageRow(title, Icon.NETWORK, True, fields)
+
+
 #: Pages where one value can suit all; names, static addresses, orders and pipes are set one VM at a time.
 PAGES: tuple[ManyPageRow, ...] = (
     ManyPageRow("firmware.uefi", Icon.FIRMWARE, True, (_S.NETWORK_BOOT, _S.BOOT_PAUSE, _S.CONSOLE)),
     ManyPageRow("firmware.security", Icon.SECURITY, True, (_S.SECURE_BOOT, _S.SECURE_BOOT_TEMPLATE)),
-    ManyPageRow(
-        "settings-page.memory.title",
-        Icon.MEMORY,
-        True,
-        (
-            _S.STARTUP_MEMORY,
-            _S.DYNAMIC_MEMORY,
-            _S.MINIMUM_MEMORY,
-            _S.MAXIMUM_MEMORY,
-            _S.MEMORY_BUFFER,
-            _S.MEMORY_WEIGHT,
-        ),
-    ),
-    ManyPageRow(
-        "settings-page.processor.title",
-        Icon.PROCESSOR,
-        True,
-        (_S.PROCESSORS, _S.CPU_RESERVE, _S.CPU_LIMIT, _S.CPU_WEIGHT),
-    ),
+    _setting_page("memory"),
+    _setting_page("processor"),
     ManyPageRow("device-child.compatibility", Icon.PROCESSOR, True, device_parts.COMPATIBILITY),
-    ManyPageRow(
-        "many-settings.page.adapters",
-        Icon.NETWORK,
-        True,
-        (_F.SWITCH, _F.VLAN, _F.BANDWIDTH_LEAST, _F.BANDWIDTH_MOST),
-    ),
-    ManyPageRow("device-child.acceleration", Icon.NETWORK, True, (_F.VMQ, _F.IPSEC, _F.SRIOV)),
-    ManyPageRow(
-        "device-child.advanced",
-        Icon.NETWORK,
-        True,
-        (
-            _F.SPOOFING,
-            _F.DHCP_GUARD,
-            _F.ROUTER_GUARD,
-            _F.PROTECTED,
-            _F.MIRRORING,
-            _F.TEAMING,
-            _F.NAMING,
-        ),
-    ),
-    ManyPageRow(
-        "settings-page.checkpoints.title",
-        Icon.CHECKPOINT,
-        False,
-        (_S.CHECKPOINT_TYPE, _S.AUTOMATIC_CHECKPOINTS, _S.CHECKPOINT_LOCATION),
-    ),
-    ManyPageRow("settings-page.paging.title", Icon.FOLDER, False, (_S.PAGING_LOCATION,)),
-    ManyPageRow("settings-page.start.title", Icon.START, False, (_S.START_ACTION, _S.START_DELAY)),
-    ManyPageRow("settings-page.stop.title", Icon.TURN_OFF, False, (_S.STOP_ACTION,)),
+    _adapter_page("many-settings.page.adapters", ""),
+    _adapter_page("device-child.acceleration", "acceleration"),
+    _adapter_page("device-child.advanced", "advanced"),
+    *map(_setting_page, ("checkpoints", "paging", "start", "stop")),
 )
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from hvgui.controller.operations.kinds.adapter_steps import REFUSED_ANEW, RENEWED, AdapterSteps, Place
-from hvgui.controller.operations.plan import LINKS_WITHIN, Change, Context, Decided, Plan, Shown, Sight, Trace, gone
+from hvgui.controller.operations.kinds.device_change import DeviceChange
+from hvgui.controller.operations.plan import LINKS_WITHIN, Context, Decided, Plan, Shown, Sight, Trace, gone
 from hvgui.domain.keys import VmKey
-from hvgui.domain.operations.operation import Item, OperationKind
 from hvgui.domain.operations.plan import Verdict
-from hvgui.domain.operations.record import Asked, RecordKind
+from hvgui.domain.operations.record import Asked
 from hvgui.domain.operations.undoing import Now
 from hvgui.domain.settings.adapter_rules import adapter_complaints, closed_adapter, closed_to_new, closed_to_removal
 from hvgui.domain.settings.adapters import (
@@ -34,22 +34,13 @@ from hvgui.wsman.exchange import Exchange
 _F = AdapterField
 
 
-class AdapterChange(Change[AdapterWish, VmAdapters]):
+class AdapterChange(DeviceChange[AdapterWish, VmAdapters]):
     """Changing, adding and removing network adapters."""
 
     name = "adapter"
-    kind = OperationKind.SETTINGS
-    record = RecordKind.DEVICE
-    at_once = 16
 
-    def key(self, wish: AdapterWish) -> VmKey:
-        return wish.key
-
-    def item(self, wish: AdapterWish) -> Item:
-        return Item(key=wish.key, label=wish.subject, device=wish.name)
-
-    def subject(self, wish: AdapterWish) -> str:
-        return wish.subject
+    def device(self, wish: AdapterWish) -> str:
+        return wish.name
 
     def wanted(self, wish: AdapterWish) -> str | None:
         if wish.field is None:

@@ -4,50 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from hvgui.controller.operations.plan import Change, Context, Decided, Learned, Plan, Shown, Sight, Step, Trace, gone
+from hvgui.controller.operations.kinds.device_change import DriveChange
+from hvgui.controller.operations.plan import Context, Decided, Learned, Plan, Shown, Sight, Step, Trace, gone
 from hvgui.domain.keys import VmKey
-from hvgui.domain.operations.operation import Item, OperationKind
 from hvgui.domain.operations.plan import Verdict
-from hvgui.domain.operations.record import Asked, RecordKind
+from hvgui.domain.operations.record import Asked
 from hvgui.domain.operations.undoing import Now
 from hvgui.domain.settings.disks import LIMITS, LimitsWish, closed_to_limits, limits_legal, limits_read, limits_written
 from hvgui.domain.settings.media import HardDrive, VmDrives
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
-from hvgui.hyperv.media import read_drives, send_limits
+from hvgui.hyperv.media import send_limits
 from hvgui.wsman.exchange import Exchange
 
 #: JobType of a modified resource (hyperv-wmi-v2 18.3).
 _CHANGED = frozenset({31})
 
 
-class LimitsChange(Change[LimitsWish, VmDrives]):
+class LimitsChange(DriveChange[LimitsWish]):
     """Changing the limits of disks."""
 
     name = "disk-limits"
-    kind = OperationKind.SETTINGS
-    record = RecordKind.DEVICE
-    at_once = 16
-
-    def key(self, wish: LimitsWish) -> VmKey:
-        return wish.key
-
-    def item(self, wish: LimitsWish) -> Item:
-        return Item(key=wish.key, label=wish.subject)
-
-    def subject(self, wish: LimitsWish) -> str:
-        return wish.subject
+    limited = True
 
     def wanted(self, wish: LimitsWish) -> str | None:
         return wish.written
-
-    def read(
-        self, wishes: Sequence[LimitsWish], dialect: Dialect, context: Context
-    ) -> Exchange[Mapping[VmKey, VmDrives | Trouble]]:
-        keys = {wish.key.vm: wish.key for wish in wishes}
-        found = yield from read_drives(tuple(keys), dialect.facts.build)
-        return {keys[vm]: drives for vm, drives in found.items()}
 
     def plan(
         self,

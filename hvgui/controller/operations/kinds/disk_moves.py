@@ -9,9 +9,9 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 
 from hvgui.controller.operations.entries import wish_in
+from hvgui.controller.operations.kinds.device_change import DriveChange
 from hvgui.controller.operations.plan import (
     LINKS_WITHIN,
-    Change,
     Context,
     Decided,
     Learned,
@@ -27,9 +27,8 @@ from hvgui.domain.devices.device import SLOTS, DeviceKind
 from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.hosts.host_files import same_path
 from hvgui.domain.keys import VmId, VmKey
-from hvgui.domain.operations.operation import Item, OperationKind
 from hvgui.domain.operations.plan import Verdict
-from hvgui.domain.operations.record import Asked, RecordKind
+from hvgui.domain.operations.record import Asked
 from hvgui.domain.operations.undoing import Now
 from hvgui.domain.settings.disks import PLACE, MoveWish
 from hvgui.domain.settings.media import HardDrive, VmDrives, place_of
@@ -50,32 +49,16 @@ _ADDED, _REMOVED, _SYSTEM = frozenset({30}), frozenset({32}), frozenset({2})
 _ATTACHED, _CARRIED, _BOOT = "attached", "carried", "boot"
 
 
-class MoveChange(Change[MoveWish, VmDrives]):
+class MoveChange(DriveChange[MoveWish]):
     """Moving hard drives."""
 
     name = "disk-move"
-    kind = OperationKind.SETTINGS
-    record = RecordKind.DEVICE
-    at_once = 16
 
-    def key(self, wish: MoveWish) -> VmKey:
-        return wish.key
-
-    def item(self, wish: MoveWish) -> Item:
-        return Item(key=wish.key, label=wish.subject, device=file_name(wish.file))
-
-    def subject(self, wish: MoveWish) -> str:
-        return wish.subject
+    def device(self, wish: MoveWish) -> str:
+        return file_name(wish.file)
 
     def wanted(self, wish: MoveWish) -> str | None:
         return wish.to
-
-    def read(
-        self, wishes: Sequence[MoveWish], dialect: Dialect, context: Context
-    ) -> Exchange[Mapping[VmKey, VmDrives | Trouble]]:
-        keys = {wish.key.vm: wish.key for wish in wishes}
-        found = yield from read_drives(tuple(keys))
-        return {keys[vm]: drives for vm, drives in found.items()}
 
     def plan(
         self,

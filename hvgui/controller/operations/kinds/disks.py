@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from hvgui.controller.operations.entries import wish_in
+from hvgui.controller.operations.kinds.device_change import DeviceChange
 from hvgui.controller.operations.kinds.disk_files import with_names, working
 from hvgui.controller.operations.kinds.media import about_file
 from hvgui.controller.operations.plan import (
     LINKS_WITHIN,
-    Change,
     Context,
     Decided,
     Learned,
@@ -26,10 +26,9 @@ from hvgui.domain.devices.device_extras import DiskType
 from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.hosts.host_files import same_content
 from hvgui.domain.keys import VmKey
-from hvgui.domain.operations.operation import Item, OperationKind
 from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.operations.plan import Verdict
-from hvgui.domain.operations.record import Asked, RecordKind
+from hvgui.domain.operations.record import Asked
 from hvgui.domain.operations.undoing import Now
 from hvgui.domain.settings.disk_work import DiskFacts, KnownDisks, creation, refusal
 from hvgui.domain.settings.disks import NEW_CONTROLLER, DiskWish, NewDisk, closed_to_disks, disk_fault
@@ -59,22 +58,13 @@ _JOB_TYPES = {
 _ATTACHED = "attached"
 
 
-class DiskChange(Change[DiskWish, KnownDisks]):
+class DiskChange(DeviceChange[DiskWish, KnownDisks]):
     """Attaching, replacing and detaching virtual hard disks, with the drives that they are in."""
 
     name = "disk"
-    kind = OperationKind.SETTINGS
-    record = RecordKind.DEVICE
-    at_once = 16
 
-    def key(self, wish: DiskWish) -> VmKey:
-        return wish.key
-
-    def item(self, wish: DiskWish) -> Item:
-        return Item(key=wish.key, label=wish.subject, device=file_name(wish.file or ""))
-
-    def subject(self, wish: DiskWish) -> str:
-        return wish.subject
+    def device(self, wish: DiskWish) -> str:
+        return file_name(wish.file or "")
 
     def wanted(self, wish: DiskWish) -> str | None:
         return wish.file

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from hvgui.controller.operations.entries import wish_in
+from hvgui.controller.operations.kinds.device_change import DriveChange
 from hvgui.controller.operations.plan import (
     LINKS_WITHIN,
-    Change,
     Context,
     Decided,
     Learned,
@@ -21,9 +21,8 @@ from hvgui.controller.operations.plan import (
 )
 from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.keys import VmKey
-from hvgui.domain.operations.operation import Item, OperationKind
 from hvgui.domain.operations.plan import Verdict
-from hvgui.domain.operations.record import Asked, RecordKind
+from hvgui.domain.operations.record import Asked
 from hvgui.domain.operations.undoing import Now
 from hvgui.domain.settings.disks import MOST_CONTROLLERS, NEW_CONTROLLER, ControllerWish, closed_to_controllers
 from hvgui.domain.settings.media import VmDrives, place_of
@@ -31,7 +30,7 @@ from hvgui.domain.settings.setting_rules import Closed
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
-from hvgui.hyperv.media import read_drives, send_controller, send_removal
+from hvgui.hyperv.media import send_controller, send_removal
 from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 
@@ -42,32 +41,13 @@ _THERE = "SCSI Controller"
 _ADDED, _REMOVED = frozenset({30}), frozenset({32})
 
 
-class ControllerChange(Change[ControllerWish, VmDrives]):
+class ControllerChange(DriveChange[ControllerWish]):
     """Adding and removing SCSI controllers."""
 
     name = "controller"
-    kind = OperationKind.SETTINGS
-    record = RecordKind.DEVICE
-    at_once = 16
-
-    def key(self, wish: ControllerWish) -> VmKey:
-        return wish.key
-
-    def item(self, wish: ControllerWish) -> Item:
-        return Item(key=wish.key, label=wish.subject)
-
-    def subject(self, wish: ControllerWish) -> str:
-        return wish.subject
 
     def wanted(self, wish: ControllerWish) -> str | None:
         return _THERE if wish.present else None
-
-    def read(
-        self, wishes: Sequence[ControllerWish], dialect: Dialect, context: Context
-    ) -> Exchange[Mapping[VmKey, VmDrives | Trouble]]:
-        keys = {wish.key.vm: wish.key for wish in wishes}
-        found = yield from read_drives(tuple(keys))
-        return {keys[vm]: drives for vm, drives in found.items()}
 
     def plan(
         self,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from hvgui.controller.operations.entries import wish_in
+from hvgui.controller.operations.kinds.device_change import DriveChange
 from hvgui.controller.operations.plan import (
     LINKS_WITHIN,
-    Change,
     Context,
     Decided,
     Learned,
@@ -25,7 +25,7 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.operations.operation import Item, OperationKind
 from hvgui.domain.operations.outcome import Failed, Outcome
 from hvgui.domain.operations.plan import Verdict
-from hvgui.domain.operations.record import Asked, RecordKind
+from hvgui.domain.operations.record import Asked
 from hvgui.domain.operations.undoing import Now
 from hvgui.domain.settings.disks import NEW_CONTROLLER
 from hvgui.domain.settings.media import (
@@ -42,7 +42,7 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import Power
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
-from hvgui.hyperv.media import read_drives, read_place, send_drive, send_eject, send_insert, send_removal, send_replace
+from hvgui.hyperv.media import read_place, send_drive, send_eject, send_insert, send_removal, send_replace
 from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 
@@ -74,22 +74,14 @@ _OF_FILES = frozenset(
 )
 
 
-class MediaChange(Change[MediaWish, VmDrives]):
+class MediaChange(DriveChange[MediaWish]):
     """Inserting, replacing and ejecting images; adding and removing drives."""
 
     name = "media"
     kind = OperationKind.DVD
-    record = RecordKind.DEVICE
-    at_once = 16
-
-    def key(self, wish: MediaWish) -> VmKey:
-        return wish.key
 
     def item(self, wish: MediaWish) -> Item:
         return Item(key=wish.key, label=file_name(wish.file or ""))
-
-    def subject(self, wish: MediaWish) -> str:
-        return f"{_SUBJECT}/{wish.drive}" if wish.drive else _SUBJECT
 
     def operation(self, wishes: Sequence[MediaWish]) -> str:
         if wishes[0].added or wishes[0].file is None:
@@ -98,13 +90,6 @@ class MediaChange(Change[MediaWish, VmDrives]):
 
     def wanted(self, wish: MediaWish) -> str | None:
         return wish.file
-
-    def read(
-        self, wishes: Sequence[MediaWish], dialect: Dialect, context: Context
-    ) -> Exchange[Mapping[VmKey, VmDrives | Trouble]]:
-        keys = {wish.key.vm: wish.key for wish in wishes}
-        found = yield from read_drives(tuple(keys))
-        return {keys[vm]: drives for vm, drives in found.items()}
 
     def plan(
         self, wishes: Sequence[MediaWish], known: Mapping[VmKey, VmDrives | Trouble], dialect: Dialect, context: Context
