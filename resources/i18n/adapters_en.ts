@@ -72,7 +72,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-label.adapter-switch">
-        <source>Virtual s&amp;witch:</source>
+        <source>Virtual &amp;switch:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-label.adapter-vlan">
@@ -128,7 +128,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-label.adapter-naming">
-        <source>Enable device na&amp;ming</source>
+        <source>Enable device namin&amp;g</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-hint.adapter-bandwidth-least">
@@ -399,7 +399,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.preview">
-        <source>Pre&amp;view…</source>
+        <source>Previe&amp;w…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="wish.not-there">

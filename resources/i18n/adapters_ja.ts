@@ -72,8 +72,8 @@
         <translation>名前(&amp;N):</translation>
     </message>
     <message id="setting-label.adapter-switch">
-        <source>Virtual s&amp;witch:</source>
-        <translation>仮想スイッチ(&amp;W):</translation>
+        <source>Virtual &amp;switch:</source>
+        <translation>仮想スイッチ(&amp;S):</translation>
     </message>
     <message id="setting-label.adapter-vlan">
         <source>&amp;VLAN ID:</source>
@@ -128,8 +128,8 @@
         <translation>このネットワーク アダプターをゲスト OS のチームに含めることを許可する(&amp;T)</translation>
     </message>
     <message id="setting-label.adapter-naming">
-        <source>Enable device na&amp;ming</source>
-        <translation>デバイスの名前付けを有効にする(&amp;M)</translation>
+        <source>Enable device namin&amp;g</source>
+        <translation>デバイスの名前付けを有効にする(&amp;G)</translation>
     </message>
     <message id="setting-hint.adapter-bandwidth-least">
         <source>Applies only to switches that reserve bandwidth in Mbps.</source>
@@ -398,8 +398,8 @@
         <translation>{adapter} の MAC アドレスは {vms} も使用しています。</translation>
     </message>
     <message id="settings.preview">
-        <source>Pre&amp;view…</source>
-        <translation>プレビュー(&amp;V)…</translation>
+        <source>Previe&amp;w…</source>
+        <translation>プレビュー(&amp;W)…</translation>
     </message>
     <message id="wish.not-there">
         <source>Not there</source>

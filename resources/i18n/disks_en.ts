@@ -752,5 +752,9 @@
         <source>{controller} (new)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="limits-form.off">
+        <source>Turn on Quality of Service management first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

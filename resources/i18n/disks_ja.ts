@@ -749,5 +749,9 @@
         <source>{controller} (new)</source>
         <translation>{controller} (新規)</translation>
     </message>
+    <message id="limits-form.off">
+        <source>Turn on Quality of Service management first.</source>
+        <translation>先にサービスの品質管理を有効にしてください。</translation>
+    </message>
 </context>
 </TS>

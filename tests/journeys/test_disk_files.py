@@ -282,7 +282,7 @@ def disks(machine: Machine) -> dict[str, str]:
     return {drive.tail.upper(): drive.file for drive in drives if drive.kind == hardware.DISK_DRIVE}
 
 
-_DYNAMIC = NewDisk(DiskType.DYNAMIC, 40 * GIB)
+_DYNAMIC = NewDisk(DiskType.DYNAMIC, 40 * GIB, block=2**20, sector=4096)
 
 
 def making(engine: Engine, machine: Machine, made: NewDisk = _DYNAMIC) -> DiskWish:
@@ -304,7 +304,8 @@ def test_a_disk_is_made_and_attached_in_one_apply(host: LiveHost, tmp_path: Path
         picture = await engine.finished(engine.fleet.configure([wish]))
         assert picture.items[0].outcome == Done()
         assert disks(machine) == {**before, wish.drive: NEW}
-        assert at(host, NEW).most == 40 * GIB
+        made = at(host, NEW)
+        assert (made.most, made.block, made.logical) == (40 * GIB, 2**20, 4096)
         (record,) = await engine.journal.search(limit=1)
         proposal = await engine.fleet.journal.propose_undo([record.number])
         (operation,) = engine.fleet.journal.undo(proposal)

@@ -10,7 +10,7 @@ import pytest
 
 from hvgui.domain.devices.device import CONTROLLERS, DeviceKind
 from hvgui.domain.keys import VmKey
-from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Skipped
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.undoing import UndoState
 from hvgui.domain.settings.disk_work import DiskVerb, closed_verb
@@ -634,7 +634,7 @@ def test_a_disk_and_an_image_on_a_controller_of_the_same_apply_and_all_is_undone
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
-def test_what_is_on_a_controller_that_the_host_refuses_is_skipped(tmp_path: Path) -> None:
+def test_what_is_on_a_controller_that_the_host_refuses_is_not_sent(tmp_path: Path) -> None:
     with live_host(tmp_path / "host") as host:
         machine = machine_in(host, MachinePower.OFF, generation=2)
         token = f"{NEW_CONTROLLER}0F0E0D0C-0B0A-4909-8807-060504030201"
@@ -642,10 +642,12 @@ def test_what_is_on_a_controller_that_the_host_refuses_is_skipped(tmp_path: Path
         async def story(engine: Engine) -> None:
             key = engine.key(machine.name)
             wishes: list[VmWish] = [ControllerWish(key=key, controller=token), attach(key, drive_at(token, 0))]
+            calls = calls_of(host)
             before_one(host, "AddResourceSettings", lambda: setattr(machine, "power", MachinePower.RUNNING))
             picture = await engine.finished(engine.fleet.configure(wishes))
             controller, disk = [item.outcome for item in picture.items]
             assert isinstance(controller, Failed)
-            assert isinstance(disk, Skipped), disk
+            assert disk == controller, "for the same reason"
+            assert calls == ["AddResourceSettings"], "it was not tried"
 
         journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))

@@ -57,6 +57,15 @@ def walked(tmp_path: Path) -> dict[str, dict[str, Any]]:
     return {fact["step"]: fact for fact in facts}
 
 
+#: Controls of the pages of the settings window: role and name.
+PAGES = {
+    "adapter": {("text", "Name:"), ("combo box", "Virtual switch:"), ("spin button", "VLAN ID:")},
+    "advanced": {("text", "MAC address:"), ("check box", "DHCP guard")},
+    "disk": {("combo box", "Controller:"), ("combo box", "Location:"), ("text", "Virtual hard disk:")},
+    "dvd": {("radio button", "None"), ("radio button", "Image file on the host:"), ("push button", "Browse…")},
+}
+
+
 def test_a_service_is_switched_and_switched_back_by_ear(tmp_path: Path) -> None:
     facts = walked(tmp_path)
     assert facts["window"]["menus"] == ["File", "Edit", "Action", "View", "Help"]
@@ -69,6 +78,19 @@ def test_a_service_is_switched_and_switched_back_by_ear(tmp_path: Path) -> None:
     assert facts["menu"]["sensitive"]
     assert facts["box"]["was"] is True
     assert facts["box"]["description"].endswith("Will be turned off when you apply.")
+    rows = facts["rows"]["rows"]
+    assert rows[:2] == ["Add Hardware", "Firmware, Boot from Hard Drive"], "title and fact of each row"
+    for kind, controls_of in PAGES.items():
+        page = facts[kind]
+        assert page["nameless"] == []
+        parts = {(part["role"], part["name"]): part for part in page["parts"]}
+        assert not controls_of - parts.keys(), (kind, sorted(parts))
+        closed = [part["name"] for part in page["parts"] if not part["open"] and not part["says"]]
+        assert not closed, "what is closed says why"
+    vlan = next(part for part in facts["adapter"]["parts"] if part["name"] == "VLAN ID:")
+    assert vlan["value"] == 20
+    mac = next(part for part in facts["advanced"]["parts"] if part["name"] == "MAC address:")
+    assert "virtual machine is off" in mac["says"]
     changed = facts["changed"]
     assert (changed["before"], changed["after"]) == ("Guest services: OK (older protocol)", "Guest services: Off")
     controls = facts["controls"]

@@ -156,6 +156,7 @@ def visit() -> None:
     press(box)
     wait(lambda: box.getState().contains(pyatspi.STATE_CHECKED) is not was, "the box to move")
     say(step="box", was=was, name=box.name, description=box.description)
+    devices(settings)
     press(wait(lambda: find(settings, "push button", "Apply"), "Apply"))
 
     def changed() -> str | None:
@@ -185,6 +186,75 @@ def nameless(window: Any) -> list[str]:
 
 def starting(window: Any, words: str) -> Any:
     return next((t for t in walk(window) if t.getRoleName() in CONTROLS and t.name.startswith(words)), None)
+
+
+#: Keys by their symbols in X.
+DOWN, HOME = 0xFF54, 0xFF50
+
+
+def strike(symbol: int) -> None:
+    pyatspi.Registry.generateKeyboardEvent(symbol, None, pyatspi.KEY_SYM)
+
+
+def current(tree: Any) -> str:
+    """The row of a tree that is chosen, as it is read."""
+    return next((row.name for row in children(tree) if row.getState().contains(pyatspi.STATE_SELECTED)), "")
+
+
+def next_row(tree: Any) -> str:
+    """The row that the arrow key leads to."""
+    before = current(tree)
+    strike(DOWN)
+    return wait(lambda: now if (now := current(tree)) != before else None, "the next row")
+
+
+def devices(settings: Any) -> None:
+    """Down the tree of the settings by the arrow key; of some pages, what each control is called, holds and says."""
+    tree = wait(lambda: next((t for t in walk(settings) if t.getRoleName().startswith("tree")), None), "the tree")
+    tree.queryComponent().grabFocus()
+    wait(lambda: tree.getState().contains(pyatspi.STATE_FOCUSED), "the focus on the tree")
+    strike(HOME)
+    rows: list[str] = []
+    wanted = {"Network Adapter": "adapter", "Advanced Features": "advanced", "Hard Drive": "disk", "DVD Drive": "dvd"}
+    for _ in range(40):
+        rows.append(row := next_row(tree))
+        kind = next((name for title, name in wanted.items() if row.partition(",")[0].startswith(title)), None)
+        if kind is not None:
+            wanted = {title: name for title, name in wanted.items() if name != kind}
+            shown_now = [t for t in walk(settings) if t.getRoleName() in PARTS and shown(t)]
+            say(step=kind, row=row, parts=[part(t) for t in shown_now], nameless=nameless(settings))
+        if not wanted:
+            break
+    say(step="rows", rows=rows)
+
+
+#: Roles of the parts of a page.
+PARTS = (*CONTROLS, "spin button")
+
+
+def part(thing: Any) -> dict[str, object]:
+    """A control as it is read: role, name, whether it can be used, its value, and what is said of it."""
+    state = thing.getState()
+    value: object = None
+    if thing.getRoleName() == "spin button":
+        value = thing.queryValue().currentValue
+    elif thing.getRoleName() == "text":
+        value = thing.queryText().getText(0, -1)
+    elif thing.getRoleName() in ("check box", "radio button"):
+        value = bool(state.contains(pyatspi.STATE_CHECKED))
+    # A group is the label of what is in it; only what has no words of its own is called by its label.
+    named_by = pyatspi.RELATION_LABELLED_BY if thing.getRoleName() in ("combo box", "text", "spin button") else None
+    labels = [each.getTarget(0).name for each in thing.getRelationSet() if each.getRelationType() == named_by]
+    if thing.getRoleName() == "combo box":
+        # Here Qt says what is chosen in place of the name, and leaves that to the label.
+        value = thing.name
+    return {
+        "role": thing.getRoleName(),
+        "name": next(iter(labels), thing.name),
+        "open": bool(state.contains(pyatspi.STATE_SENSITIVE)),
+        "value": value,
+        "says": thing.description,
+    }
 
 
 def narrow(window: Any) -> None:

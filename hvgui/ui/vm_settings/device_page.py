@@ -28,6 +28,7 @@ from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.ui.widgets.buttons import push_button
 from hvgui.ui.widgets.label import Label, quiet
 from hvgui.ui.widgets.reasons import set_reason
+from hvgui.ui.widgets.tab_order import order_stops
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import setting_words
 from hvgui.wording.device_parts import Fact
@@ -95,6 +96,7 @@ class DevicePage(Page):
         self.column.addLayout(buttons)
         self.column.addStretch(1)
         self.follow(row)
+        order_stops(self.column)
 
     def _make_form(self, row: DeviceRow) -> Form | None:
         device = row.device or row.owner
@@ -165,6 +167,7 @@ class DevicePage(Page):
             while self._form.rowCount():
                 self._form.removeRow(0)
             self.values = [self._add(label) for label in labels]
+            order_stops(self.column)
         for field, fact in zip(self.values, facts, strict=True):
             field.say(fact.value)
         self.copy_button.setEnabled(bool(row.facts or row.line))

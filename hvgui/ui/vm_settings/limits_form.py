@@ -16,6 +16,7 @@ from hvgui.domain.settings.disks import LIMITS, MOST_IOPS, limits_legal, limits_
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.vm_settings.device_edits import DeviceEdits
 from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import setting_words, texts
 from hvgui.wording.i18n import text
@@ -63,7 +64,7 @@ class LimitsForm(QWidget):
     def _switch(self, on: bool) -> None:
         """Without the box there are no limits; with it, numbers are to be said."""
         for number in (self.least, self.most):
-            number.setEnabled(on)
+            set_reason(number, "" if on else text("limits-form.off"))
         if not on:
             self._edits.choose(self.device, _FIELD, limits_written(0, 0))
             self.touched.emit()
@@ -90,9 +91,9 @@ class LimitsForm(QWidget):
         for part, value in ((self.least, least), (self.most, most)):
             with QSignalBlocker(part):
                 part.setValue(value)
-            part.setEnabled(on and not closed)
+            set_reason(part, closed or ("" if on else text("limits-form.off")))
         self.on.setChecked(on)
-        self.on.setEnabled(not closed)
+        set_reason(self.on, closed)
         ending = endings.get(f"{key.kind}/{key.tail}/{LIMITS}")
         legal = limits_legal(least, most)
         words = closed or ("" if legal else text("limits-form.wrong"))

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
-from hvgui.domain import outside
 from hvgui.domain.devices.device_extras import DiskType
 from hvgui.domain.hosts.host_files import PathFault, tidied
 from hvgui.domain.keys import HostId
@@ -119,9 +118,9 @@ class NewDiskDialog(ToolWindow):
             part.setEnabled(differs)
         form = format_of(tidied(self.path.text()))
         blocks = [(size, formats.size(size)) for size in block_sizes(self.type, form)]
-        _offer(self.block, blocks, "new-disk.no-block" if self.type is DiskType.FIXED else "")
+        _offer(self.block, blocks, text("new-disk.no-block") if self.type is DiskType.FIXED else "")
         sectors = [(size, text("new-disk.bytes", n=size)) for size in sector_sizes(self.type, form)]
-        _offer(self.sector, sectors, "new-disk.no-sector" if differs else "")
+        _offer(self.sector, sectors, text("new-disk.no-sector") if differs else "")
         wrong = _fault(tidied(self.path.text()))
         if not wrong and differs:
             wrong = _fault(tidied(self.parent_path.text()))
@@ -150,7 +149,7 @@ class NewDiskDialog(ToolWindow):
 
 
 def _offer(combo: QComboBox, sizes: Sequence[tuple[int, str]], why_not: str) -> None:
-    """The sizes of a list behind the host's choice; ``why_not``: the key of the reason why there are none."""
+    """The sizes of a list behind the host's choice; ``why_not``: why there are none."""
     chosen = combo.currentData()
     with QSignalBlocker(combo):
         combo.clear()
@@ -158,10 +157,7 @@ def _offer(combo: QComboBox, sizes: Sequence[tuple[int, str]], why_not: str) -> 
         for size, words in sizes:
             combo.addItem(words, size)
         combo.setCurrentIndex(max(0, combo.findData(chosen)))
-    combo.setEnabled(bool(sizes))
-    reason = text(why_not) if why_not else ""
-    combo.setToolTip(outside.tip(reason))
-    combo.setAccessibleDescription(outside.block(reason))
+    set_reason(combo, why_not)
 
 
 def _fault(path: str) -> str:

@@ -94,7 +94,7 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         self._preferences = preferences or Preferences()
         self.tree = PageTree(self._preferences.folds, self)
         self.tree.chosen.connect(self._turn)
-        self.tree.not_renamed.connect(lambda: self._status.setText(text("settings.not-renamed")))
+        self.tree.not_renamed.connect(self._say_not_renamed)
         self._pages: list[Page] = []
         self._add_pages()
         self.buttons = ButtonRow(self)
@@ -283,6 +283,9 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         self.show_fault.setVisible(self._first_fault is not None)
         if names:
             self.show_fault.setText(text("settings.show-faulty", setting=names[0]))
+
+    def _say_not_renamed(self) -> None:
+        self._status.setText(text("settings.not-renamed"))
 
     def unapplied(self) -> int:
         """Number of settings and services changed here and not sent."""

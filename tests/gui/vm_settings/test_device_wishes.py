@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.devices.device import DeviceKind, Network
@@ -338,3 +339,26 @@ def test_what_was_not_read_yet_is_not_said_to_be_missing(window: SettingsWindow,
     controller.hardware.device_trouble = None
     window.detail_changed(window.key)
     assert shown.fields[_F.SPOOFING].editor.isEnabled()
+
+
+def test_f2_goes_to_the_name_of_the_row(window: SettingsWindow, controller: FakeController, key: VmKey) -> None:
+    shown = form(window)
+    QTest.keyClick(window.tree, Qt.Key.Key_F2)
+    line = shown.fields[_F.NAME].editor
+    assert isinstance(line, QLineEdit)
+    assert line.selectedText() == line.text() != ""
+    page = window.stack.currentWidget()
+    assert isinstance(page, DevicePage)
+    assert "Rename" in [action.text().replace("&", "") for action in window.tree.menu_of(page).actions()]
+    window.show_page(window.page)
+    QTest.keyClick(window.tree, Qt.Key.Key_F2)
+    assert "have a name that can be changed" in window._status.text()
+    controller.change(key, power=Power.SAVED)
+    form(window)
+    assert page.name_field is None, "it is closed"
+    names = next(each for each in window.settings.pages if each.row.name == "name")
+    window.show_page(names)
+    QTest.keyClick(window.tree, Qt.Key.Key_F2)
+    editor = names.fields[Setting.NAME].editor
+    assert isinstance(editor, QLineEdit)
+    assert editor.selectedText() == editor.text()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.devices.device import DeviceKind
@@ -45,6 +46,8 @@ DISK = DiskFile(
     id="AA",
 )
 CHILD = replace(DISK, type=DiskType.DIFFERENCING, parents=(PARENT,))
+
+MIB = 2**20
 
 
 def facts(disk: DiskFile, **more: object) -> DiskFacts:
@@ -110,6 +113,11 @@ def test_what_is_closed_says_why(window: DiskWindow, controller: FakeController)
     assert "in use" in verbs.note.text()
     assert not verbs.note.isHidden()
     assert "a checkpoint" in cells(window)["Used by"]
+    again(window, controller, replace(facts(DISK, host=HostDisks(unasked=2)), free={PATH[:2].upper(): 5 * GIB}))
+    assert cells(window)["Used by"] == "not asked: 2 disks"
+    assert cells(window)["Free space"] == "5.0 GB on D:"
+    assert not verbs.radios[DiskVerb.COMPACT].isEnabled()
+    assert "could not be proved" in verbs.radios[DiskVerb.COMPACT].toolTip()
     gone = Trouble(TroubleKind.HOST_FILE_MISSING, PATH)
     again(window, controller, DiskFacts(host=HostDisks(troubles={PATH.casefold(): gone})))
     assert not verbs.isEnabled()
@@ -193,6 +201,35 @@ def test_a_differencing_disk_needs_its_parent(qtbot: QtBot, controller: FakeCont
     dialog.chosen.connect(lambda path, made: found.append((path, made)))
     dialog.ok.click()
     assert found == [("D:\\VHD\\new.vhdx", NewDisk(DiskType.DIFFERENCING, 0, PARENT))]
+
+
+def test_sizes_of_blocks_and_sectors_are_offered_by_type_and_format(qtbot: QtBot, controller: FakeController) -> None:
+    dialog = NewDiskDialog(controller, run_now, controller.hosts()[0].id)
+    qtbot.addWidget(dialog)
+
+    def offered(combo: QComboBox) -> list[int]:
+        return [combo.itemData(row) for row in range(combo.count())]
+
+    dialog.path.setText("D:\\VHD\\new.vhdx")
+    assert offered(dialog.block) == [0, *(MIB << power for power in range(9))]
+    assert offered(dialog.sector) == [0, 512, 4096]
+    dialog.block.setCurrentIndex(dialog.block.findData(4 * MIB))
+    dialog.sector.setCurrentIndex(dialog.sector.findData(4096))
+    dialog.path.setText("D:\\VHD\\new.vhd")
+    assert (offered(dialog.block), offered(dialog.sector)) == ([0, MIB // 2, 2 * MIB], [0, 512])
+    assert (dialog.block.currentData(), dialog.sector.currentData()) == (0, 0), "what a VHD does not have is not sent"
+    dialog.types[DiskType.FIXED].setChecked(True)
+    assert not dialog.block.isEnabled()
+    assert "no blocks" in dialog.block.toolTip()
+    dialog.types[DiskType.DIFFERENCING].setChecked(True)
+    assert not dialog.sector.isEnabled()
+    dialog.types[DiskType.DYNAMIC].setChecked(True)
+    dialog.path.setText("D:\\VHD\\new.vhdx")
+    dialog.block.setCurrentIndex(dialog.block.findData(MIB))
+    found: list[NewDisk] = []
+    dialog.chosen.connect(lambda _path, made: found.append(made))
+    dialog.ok.click()
+    assert found == [NewDisk(DiskType.DYNAMIC, 127 * GIB, block=MIB)]
 
 
 def test_the_menu_of_a_host_opens_them(build: Callable[[], MainWindow], controller: FakeController) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -18,6 +18,7 @@ from hvgui.ui.vm_settings.add_form import AddForm
 from hvgui.ui.vm_settings.device_page import DevicePage
 from hvgui.ui.vm_settings.file_picker import FilePicker
 from hvgui.ui.vm_settings.order_field import OrderField
+from hvgui.ui.vm_settings.pipe_field import PipeField, PipeKind
 from hvgui.ui.vm_settings.port_forms import DisketteForm, PortForm
 from hvgui.ui.vm_settings.row_forms import NumaForm, SecurityForm
 from hvgui.ui.vm_settings.setting_field import SettingField
@@ -251,6 +252,12 @@ def test_a_wrong_value_is_found_from_the_status_line(settings: SettingsWindow) -
     assert settings.stack.currentWidget() is settings.devices.pages["processor/numa"]
 
 
+def choose_pipe(port: PipeField, kind: PipeKind) -> None:
+    place = port.editor.findData(kind)
+    port.editor.setCurrentIndex(place)
+    port.editor.activated.emit(place)
+
+
 def test_a_port_of_generation_2_is_shown_once_it_is_wanted(settings: SettingsWindow) -> None:
     adding = settings.devices.pages["add-hardware"].form
     assert isinstance(adding, AddForm)
@@ -262,16 +269,39 @@ def test_a_port_of_generation_2_is_shown_once_it_is_wanted(settings: SettingsWin
     assert isinstance(page, DevicePage)
     assert page.row.title == "COM 1"
     assert isinstance(page.form, PortForm)
-    line = field(page.form, S.COM_1).editor
-    assert isinstance(line, QLineEdit)
-    line.setText("dbg")
-    line.textEdited.emit("dbg")
+    port = page.form.fields[S.COM_1]
+    assert isinstance(port, PipeField)
+    assert port.kind is PipeKind.NONE
+    assert port.name.isHidden()
+    choose_pipe(port, PipeKind.HOST)
     assert not settings.apply.isEnabled()
-    assert "\\\\.\\pipe" in field(page.form, S.COM_1).note.text()
-    line.setText("\\\\.\\pipe\\one")
-    line.textEdited.emit(line.text())
-    assert settings.apply.isEnabled()
+    assert "\\\\.\\pipe" in port.note.text(), "a name is needed"
+    port.name.setText("one")
+    port.name.textEdited.emit("one")
     assert settings.wishes() == [SettingWish(KEY, S.COM_1, "\\\\.\\pipe\\one")]
+    assert port.computer.isHidden()
+    choose_pipe(port, PipeKind.REMOTE)
+    assert not settings.apply.isEnabled(), "a computer is needed"
+    port.computer.setText("debug-pc")
+    port.computer.textEdited.emit("debug-pc")
+    assert settings.wishes() == [SettingWish(KEY, S.COM_1, "\\\\debug-pc\\pipe\\one")]
+    choose_pipe(port, PipeKind.NONE)
+    assert settings.wishes() == [], "as it was"
+
+
+def test_a_pipe_is_shown_as_what_it_is(settings: SettingsWindow) -> None:
+    port = PipeField(S.COM_2)
+    for path, kind, computer, name in (
+        ("\\\\.\\PIPE\\dbg", PipeKind.HOST, "", "dbg"),
+        ("\\\\pc\\pipe\\a b", PipeKind.REMOTE, "pc", "a b"),
+        ("COM7", PipeKind.HOST, "", "COM7"),
+        ("", PipeKind.NONE, "", ""),
+    ):
+        port.show_value(path)
+        assert (port.kind, port.computer.text(), port.name.text()) == (kind, computer, name)
+    port.open("closed")
+    assert not port.name.isEnabled()
+    assert port.name.accessibleDescription() == "closed"
 
 
 def test_a_diskette_is_chosen_on_its_page(settings: SettingsWindow, controller: FakeController) -> None:

@@ -36,7 +36,7 @@ from hvgui.ui.services import policies_window as policies_window
 from hvgui.ui.services import policy_editor as policies_editor
 from hvgui.ui.shell import console_opener, force_offer, preferences_dialog
 from hvgui.ui.shell.preferences_dialog import SCHEMES
-from hvgui.ui.vm_settings import apply_preview, file_picker, many_settings_window, page_tree
+from hvgui.ui.vm_settings import apply_preview, file_picker, many_settings_window, page_tree, pipe_field
 from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.vm_tabs import memory_tab, networking_tab, summary_tab
 from hvgui.ui.vms import grouping, list_export
@@ -99,6 +99,7 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in load_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in device_words.WORDED.items()},
         **page_tree.WORDED,
+        **pipe_field.WORDED,
         **disk_words.WORDED,
         **switch_words.WORDED,
         **address_words.WORDED,
@@ -119,8 +120,8 @@ def families() -> dict[str, list[str]]:
         "matrix.*": ["preview", "discard", "apply"],
         "matrix.*-tip": ["preview", "discard", "apply"],
         **{f"matrix.{menu}.*": ["on", "off", "leave"] for menu in ("menu", "column", "all")},
-        "journal-window.*": ["undo", "export", "older"],
-        "journal-window.*-tip": ["undo", "export", "older"],
+        "journal-window.*": ["undo", "compare", "export", "older"],
+        "journal-window.*-tip": ["undo", "compare", "export", "older"],
         "journal-window.why-not.*": ["none", "kind"],
         "journal-window.*.title": ["empty", "none", "off"],
         "journal-window.*.words": ["empty", "none", "off"],

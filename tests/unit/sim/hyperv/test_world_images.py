@@ -116,6 +116,7 @@ def test_a_differencing_disk_is_as_large_as_its_parent(bench: Bench) -> None:
         disk(kind=4, size=None),
         disk(ParentPath=BASE),
         disk(LogicalSectorSize=("uint32", "513")),
+        disk("D:\\VHD\\new.vhd", form=2, LogicalSectorSize=("uint32", "4096")),
         disk(MaxInternalSize=("uint32", "1")),
         embedded("Msvm_MemorySettingData", InstanceID="x"),
         embedded(SETTINGS, VirtualDiskType=("uint16", "3")),
