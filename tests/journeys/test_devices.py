@@ -22,6 +22,7 @@ from hvgui.hyperv.host_reading import meet
 from hvgui.hyperv.vm_settings import read_settings
 from hvgui.sim.hyperv import hardware, network
 from hvgui.sim.hyperv.adapters import BANDWIDTH, SECURITY, VLAN
+from hvgui.sim.hyperv.virtual_switches import DMZ, LAN
 from hvgui.wording import device_words, i18n
 from hvgui.wording.languages import LANGUAGES
 from hvgui.wsman.exchange import Exchange, Wire, converse
@@ -200,8 +201,8 @@ def test_each_page_asks_for_its_part_in_four_requests_at_most(host: LiveHost, nu
             assert found.read == {wanted}
             if wanted in (Extra.BANDWIDTH, Extra.OFFLOAD):
                 names = network.switches(state)
-                assert found.switches[names[network.LAN]].reservation is Reservation.ABSOLUTE
-                assert found.switches[names[network.DMZ]] == SwitchOffer(reservation=Reservation.WEIGHT, direct=False)
+                assert found.switches[names[LAN]].reservation is Reservation.ABSOLUTE
+                assert found.switches[names[DMZ]] == SwitchOffer(reservation=Reservation.WEIGHT, direct=False)
             if wanted is Extra.BANDWIDTH:
                 assert {tail: b.most for tail, b in found.bandwidths.items()} == {
                     card.id: card.feature(BANDWIDTH)["Limit"] for card in cards if card.feature(BANDWIDTH)

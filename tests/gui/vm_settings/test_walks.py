@@ -107,7 +107,7 @@ def test_no_letter_is_taken_twice(window: SettingsWindow) -> None:
 
 
 def test_everything_has_a_name_and_what_is_closed_its_reason(window: SettingsWindow) -> None:
-    wrong = []
+    wrong: list[object] = []
     for page in pages(window):
         wrong += list(unusable(page))
         for control in controls(page):
