@@ -202,7 +202,7 @@ def _add_items(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_verbs(parser: argparse.ArgumentParser) -> None:
-    from hvgui.cli import device_commands, disk_grammar, machine_commands
+    from hvgui.cli import device_commands, disk_grammar, machine_commands, machine_grammar
     from hvgui.domain.vms.power import BY_GUEST, PowerAction
 
     actions = parser.add_subparsers(required=True, metavar="ACTION")
@@ -226,6 +226,7 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
     disk_grammar.add_controllers(actions.add_parser("controller", help="add and remove SCSI controllers"))
     _add_adapters(actions.add_parser("adapter", help="change, add and remove network adapters"))
     _add_set(actions)
+    machine_grammar.add_machines(actions)
     comparing = command(
         actions,
         "compare",
@@ -451,7 +452,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "list": ("list virtual machines with their services", _add_list),
     "services": ("show and change integration services", _add_services),
     "kvp": ("show and change Data Exchange (KVP) items", _add_items),
-    "vm": ("start, stop and rename virtual machines, show their devices", _add_verbs),
+    "vm": ("create, start, stop, rename and delete virtual machines, show their devices", _add_verbs),
     "disk": ("inspect, create and change virtual hard disk files", _add_disk_files),
     "switch": ("list, create, rename and remove virtual switches of hosts", _add_switches),
     "checkpoint": ("list, create, apply, rename and delete checkpoints", _add_checkpoints),

@@ -39,6 +39,7 @@ from hvgui.controller.services.checkpoints import CheckpointAccess
 from hvgui.controller.services.diagnosis import ServiceDiagnosis
 from hvgui.controller.services.guest_knowledge import GuestKnowledge
 from hvgui.controller.services.kvp import KvpAccess
+from hvgui.controller.services.machines import Machines
 from hvgui.controller.services.plans import Plans
 from hvgui.controller.services.policies import Policies
 from hvgui.controller.services.policy_book import PolicyBook
@@ -132,13 +133,14 @@ class Fleet(HostLists):
         )
         self._recovery = None
         if needs.journal is not None and needs.alive is not None:
-            more = (self.copying.change, self.copying.images)
+            more = (self.copying.change, self.copying.images, self.copying.machines)
             kinds = {**BY_NAME, **{change.name: change for change in more}}
             self._recovery = Recovery(context, needs.journal, self.runner, needs.alive, kinds)
         self._recovered: WeakSet[HostSession] = WeakSet()
         self.hardware = HardwareReader(context, self.copying.browser)
         self.consoles = Consoles(context, needs.offload, needs.launcher)
         self.checkpoints = CheckpointAccess(context, self.runner)
+        self.machines = Machines(context, self.runner, self.copying.machines)
         self.kvp = KvpAccess(context, self.runner)
         self.journal = JournalAccess(context, self.runner, needs.journal)
         guests = GuestKnowledge(context)

@@ -127,6 +127,18 @@ class TroubleKind(Enum):
     SETTING_NOT_LEGAL = "setting-not-legal"
     VM_NAME_NOT_LEGAL = "vm-name-not-legal"
     TEXT_NOT_LEGAL = "text-not-legal"
+    # about a whole VM
+    MACHINE_NOT_LEGAL = "machine-not-legal"
+    MACHINE_NOT_TOLD = "machine-not-told"
+    MACHINE_TAKEN_BACK = "machine-taken-back"
+    MACHINE_KEPT = "machine-kept"
+    MACHINE_DIFFERS = "machine-differs"
+    MACHINE_NOT_STARTED = "machine-not-started"
+    MACHINE_STILL_THERE = "machine-still-there"
+    MACHINE_RUNS = "machine-runs"
+    FILE_STAYS = "file-stays"
+    NO_SWITCH = "no-switch"
+    HOST_FILE_HELD = "host-file-held"
     # about a checkpoint
     CHECKPOINT_GONE = "checkpoint-gone"
     NO_CHECKPOINT = "no-checkpoint"

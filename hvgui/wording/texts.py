@@ -24,7 +24,7 @@ from hvgui.domain.vms.power import Power, PowerAction
 from hvgui.domain.vms.services import Service, ServiceMeaning
 from hvgui.domain.vms.vm import HostTask, Vm
 from hvgui.values import Struct
-from hvgui.wording import address_words, formats, list_words, service_words
+from hvgui.wording import address_words, formats, list_words, machine_words, service_words
 from hvgui.wording.i18n import optional, plural, text
 from hvgui.wording.trouble_tables import ABOUT, NEXT_COMMANDS
 
@@ -222,11 +222,13 @@ def trouble(what: Trouble) -> TroubleWords:
     codes = " ".join(str(code) for code in what.codes)
     chosen, _, offered = what.detail.partition(" / ")
     usual = text(f"{key}.{_next_of(what.kind)}", detail=what.detail, chosen=chosen, offered=offered)
+    reason = machine_words.reason_in(what)
+    explained = trouble(reason).sentence() if reason is not None else machine_words.explained(what)
     return TroubleWords(
         failed=text(f"{key}.failed", detail=what.detail, chosen=chosen, offered=offered),
         on=text(f"about.{ABOUT[what.kind]}", subject=what.subject) if what.subject else "",
-        next=_closed_by(what) or usual,
-        detail=" · ".join(part for part in (what.detail, codes) if part),
+        next=_closed_by(what) or sentences(explained, usual),
+        detail=" · ".join(part for part in ("" if explained else what.detail, codes) if part),
     )
 
 
@@ -397,6 +399,11 @@ def _operation_title(operation: OperationPicture, vm_names: Sequence[str], vms: 
             return text(f"operation.disk-{operation.what}", file=file, who=who)
         case OperationKind.SWITCH:
             return text(f"operation.switch-{operation.what}", name=_only_label(operation) or "", who=who)
+        case OperationKind.MACHINE:
+            labels = [item.label for item in operation.items if not item.key.vm or operation.what != "delete"]
+            first = text("format.comma").join(labels[:NAMED]) if operation.what != "delete" else who
+            more = plural("operation-and-more", len(labels) - NAMED, names=first) if len(labels) > NAMED else first
+            return text(f"operation.machine-{operation.what}", who=more)
         case OperationKind.SETTINGS if (one := _only_label(operation)) is not None:
             return text("operation.one-thing", what=address_words.shown(one, _only_device(operation)), who=many)
         case OperationKind.SETTINGS:

@@ -40,6 +40,7 @@ from tests.support.fake_copying import FakeCopying
 from tests.support.fake_hardware import FakeHardware
 from tests.support.fake_journal import FakeJournal
 from tests.support.fake_kvp import FakeKvp
+from tests.support.fake_machines import FakeMachines
 from tests.support.fake_monitoring import FakeMonitoring
 from tests.support.fake_recording import FakeRecording
 from tests.support.fake_services import FakeDiagnosis, FakePlans, FakePolicies
@@ -101,6 +102,7 @@ class FakeController:
         self.monitoring = FakeMonitoring()
         self._settings: dict[OperationId, dict[VmKey, dict[Setting, SettingValue]]] = {}
         self.checkpoints = FakeCheckpoints(self)
+        self.machines = FakeMachines(self)
         self.hardware = FakeHardware(self)
         self.consoles = FakeConsoles()
         #: Images that were asked for.
@@ -315,6 +317,10 @@ class FakeController:
     def start_checkpoints(self, what: str, items: tuple[Item, ...]) -> OperationId:
         """An operation that a test ends."""
         return self._maybe_finish(self._start(OperationKind.CHECKPOINT, what, items))
+
+    def start(self, kind: OperationKind, items: tuple[Item, ...], what: str) -> OperationId:
+        """An operation of any kind that a test ends."""
+        return self._maybe_finish(self._start(kind, what, items))
 
     def start_items(self, items: tuple[Item, ...], outcomes: Sequence[Outcome]) -> OperationId:
         """Changes of key/value items; they end at once."""

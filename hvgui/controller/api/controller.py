@@ -14,6 +14,7 @@ from hvgui.controller.api.hardware import HardwareApi
 from hvgui.controller.api.journal import JournalApi
 from hvgui.controller.api.kvp import KvpApi
 from hvgui.controller.api.listener import Listener
+from hvgui.controller.api.machines import MachinesApi
 from hvgui.controller.api.monitoring import MonitoringApi
 from hvgui.controller.api.plans import PlansApi
 from hvgui.controller.api.policies import PoliciesApi
@@ -170,6 +171,11 @@ class Controller(Protocol):
     @property
     def checkpoints(self) -> CheckpointsApi:
         """Checkpoints of VMs."""
+        ...
+
+    @property
+    def machines(self) -> MachinesApi:
+        """Whole VMs, made and deleted."""
         ...
 
     @property

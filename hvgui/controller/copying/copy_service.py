@@ -21,6 +21,7 @@ from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.operations.kinds.copies import CopyChange
 from hvgui.controller.operations.kinds.copy_wishes import CopyWish, wishes_of
 from hvgui.controller.operations.kinds.images import ImageChange
+from hvgui.controller.operations.kinds.machines import MachineChange
 from hvgui.controller.operations.registry import Registry
 from hvgui.controller.operations.runner import Runner
 from hvgui.controller.state.leftovers import Leftovers
@@ -88,6 +89,7 @@ class CopyService:
         self.change = CopyChange(CopyHolder(tools).hold, self._unfinished)
         image_tools = ImageTools(context, uploaders, needs.files, leftovers, self._writes, self._cleanup)
         self.images = ImageChange(ImageHolder(image_tools).hold)
+        self.machines = MachineChange(ImageHolder(image_tools).hold)
         self.browser = HostBrowser(context, needs.scripts.look, needs.shares, self._share_secret)
         self._measuring = Measuring(uploaders, leftovers, self._writes, context.clock)
         self._free_space = FreeSpace(context.sessions, context.clock, spawn)

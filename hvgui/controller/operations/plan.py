@@ -89,6 +89,8 @@ class Step(Struct, frozen=True, kw_only=True):
     needs: tuple[int, ...] = ()
     #: Steps that must have ended before, however, as long as it is certain that nothing of them goes on.
     after: tuple[int, ...] = ()
+    #: Failures of those that it comes after, after which it is not sent: nothing better is to be expected.
+    halted_by: frozenset[TroubleKind] = frozenset()
     #: Owed to the VM once what it needs is done: sent although the user has cancelled.
     lasting: bool = False
     #: Its job may be asked to end when the user cancels.
@@ -147,6 +149,8 @@ class Sight(Struct, frozen=True):
     left: bool = False
     #: What to say when part of it is there and the rest is not.
     partly: Trouble | None = None
+    #: Whether that also says why: what failed goes into its detail, as ``kind subject``.
+    reasoned: bool = False
     #: What is waited for while it is not there yet; one of ``hvgui.wording.texts.STAGES``.
     stage: str = "reading-back"
 
@@ -293,6 +297,10 @@ class Change(ABC, Generic[W, K]):
     def put_back(self, wish: W, before: K | None, now: K, trace: Trace) -> W | None:
         """Request that takes a change back of which some steps are done; None where there is nothing to do."""
         return None
+
+    def kept(self, wish: W) -> Trouble:
+        """What to say of an interrupted change that shall stay as it stands."""
+        return Trouble(TroubleKind.STOPPED_PARTLY, self.subject(wish))
 
     def about(self, asked: Asked) -> str:
         """What of its VM an entry of the journal is about: later entries about the same stand in the way of undo."""

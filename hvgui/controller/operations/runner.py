@@ -98,6 +98,14 @@ class Runner:
         ]
         return self._begin(run.change, targets) if targets else None
 
+    def keep(self, operation: OperationId) -> None:
+        """What interrupted changes have left stays as it is: nothing is sent, and nobody is asked about it again."""
+        run = self._runs.get(operation)
+        if run is None:
+            return
+        for worker in run.workers:
+            self._spawn(worker.keep(), name=f"keep {operation}")
+
     def recovered(
         self,
         session: HostSession,

@@ -24,6 +24,7 @@ class OperationKind(Enum):
     DVD = "dvd"
     DISK = "disk"
     SWITCH = "switch"
+    MACHINE = "machine"
 
 
 #: Share of a file's progress that belongs to the way to the host.

@@ -33,6 +33,9 @@ def activities_of(operations: Sequence[OperationPicture]) -> tuple[dict[VmKey, s
                 words.update(dict.fromkeys(busy, text("activity.settings")))
             case OperationKind.DISK | OperationKind.SWITCH:
                 pass  # they are about no VM
+            case OperationKind.MACHINE:
+                # A new VM has no row yet.
+                words.update({key: text("activity.machine") for key in busy if key.vm})
             case OperationKind.COPY_FILES | OperationKind.POWER | OperationKind.CHECKPOINT:
                 halting = {item.key for item in operation.items if item.stage == "guest-halting"}
                 for key, percent in _percents(operation, busy).items():

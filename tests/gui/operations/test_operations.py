@@ -158,7 +158,11 @@ def test_the_model_obeys_qt(qtbot: QtBot, controller: FakeController) -> None:
 )
 def test_every_kind_of_work_is_told_in_the_list(kind: OperationKind) -> None:
     busy, done = key_named("web-01"), key_named("web-02")
-    whats = {OperationKind.POWER: PowerAction.START.value, OperationKind.CHECKPOINT: "create"}
+    whats = {
+        OperationKind.POWER: PowerAction.START.value,
+        OperationKind.CHECKPOINT: "create",
+        OperationKind.MACHINE: "delete",
+    }
     what = whats.get(kind, "")
     items = (
         Item(key=busy, label="a"),

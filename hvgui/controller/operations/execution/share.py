@@ -26,6 +26,7 @@ from hvgui.controller.operations.plan import Plan, Shown, Sight, Step
 from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.values import replace
 
 
 class Share:
@@ -50,6 +51,8 @@ class Share:
         self.outcomes: list[Outcome | None] = [None] * len(plan.decided)
         self._open = len(plan.decided)
         self._first_look: dict[int, float] = {}
+        #: Steps that were not needed.
+        self._needless: set[int] = set()
         self.cancelled = False
         #: Steps that have ended since somebody took note.
         self.ended: list[int] = []
@@ -122,6 +125,7 @@ class Share:
 
     def left_out(self, step: int) -> list[Action]:
         """It has turned out to be needless; what needs it goes on."""
+        self._needless.add(step)
         return self._end(step, Phase.DONE)
 
     def not_now(self, step: int) -> list[Action]:
@@ -232,6 +236,10 @@ class Share:
                     actions.append(Find(number))
         return actions or [Look(item)]
 
+    def let_be(self, item: int, why: Trouble) -> list[Action]:
+        """What is there of an interrupted item stays."""
+        return self._settle(item, Failed(why))
+
     # inside
 
     def _awaited(self, item: int) -> bool:
@@ -259,7 +267,7 @@ class Share:
 
     def _acted(self, step: int) -> bool:
         """Whether the host may have acted because of a step; what an errand does changes no VM."""
-        if self.steps[step].errand is not None:
+        if self.steps[step].errand is not None or step in self._needless:
             return False
         phase = self.phases[step]
         return phase is Phase.DONE or phase in UNCERTAIN or (phase is Phase.FAILED and step in self._ran)
@@ -273,16 +281,23 @@ class Share:
         if broken is None and not all(self.phases[s] in FINAL for s in (*plan.needs, *plan.after)):
             return
         unsure = next((s for s in plan.after if self.phases[s] in UNCERTAIN), None)
+        halted = any(self._failed_with(s, plan.halted_by) for s in plan.after)
         blocking = broken if broken is not None else unsure
         if blocking is not None:
             yield from self._end(step, Phase.UNSENT, self._why[blocking])
-        elif (self.cancelled and not plan.lasting) or (
-            plan.errand is not None and all(self._hopeless(item) for item in plan.serves)
+        elif (
+            halted
+            or (self.cancelled and not plan.lasting)
+            or (plan.errand is not None and all(self._hopeless(item) for item in plan.serves))
         ):
             yield from self._end(step, Phase.UNSENT)
         else:
             self.phases[step] = Phase.READY
             yield Ready(step)
+
+    def _failed_with(self, step: int, kinds: frozenset[TroubleKind]) -> bool:
+        why = self._why[step]
+        return self.phases[step] is Phase.FAILED and why is not None and why.kind in kinds
 
     def _end(self, step: int, phase: Phase, trouble: Trouble | None = None) -> list[Action]:
         if self.phases[step] in FINAL:
@@ -350,8 +365,16 @@ class Share:
             return self._settle(item, Unknown(0.0, Trouble(TroubleKind.INTERRUPTED, subject)))
         if self.cancelled and sight.unchanged:
             return self._settle(item, Cancelled())
-        why = sight.partly or self.failure(item)
-        return self._settle(item, Failed(why or Trouble(TroubleKind.STOPPED_PARTLY, subject)))
+        why = self._told(item, sight) or Trouble(TroubleKind.STOPPED_PARTLY, subject)
+        return self._settle(item, Failed(why))
+
+    def _told(self, item: int, sight: Sight) -> Trouble | None:
+        """What to say of an item that is not as it shall be: what is there of it, and why."""
+        failure = self.failure(item)
+        if sight.partly is None or failure is None or not sight.reasoned:
+            return sight.partly or failure
+        reason = f"{failure.kind.value} {failure.subject}".rstrip()
+        return replace(sight.partly, detail=reason, codes=failure.codes)
 
     def _judge_caused(self, item: int, sight: Sight, waited: float, patience: Patience) -> list[Action]:
         """The host has said that it is done; what can be read has to show it."""

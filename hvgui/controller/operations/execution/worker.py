@@ -31,7 +31,7 @@ from hvgui.controller.operations.execution.share import Share
 from hvgui.controller.operations.execution.taking_up import take_up
 from hvgui.controller.operations.plan import Change, Holding, Progress, ShareAsked
 from hvgui.controller.operations.preview import ask_host
-from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Unknown
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Unknown, is_interrupted
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.values import replace
@@ -111,6 +111,14 @@ class Worker:
         await self._pump([action for item in self.unknown for action in self._items.share.revive(item)])
         if self._held is not None and not self.unknown:
             await self._held.settled()
+
+    async def keep(self) -> None:
+        """Items that stand half done stay so: they have failed, and their entries are closed."""
+        items = self._items
+        for item, outcome in enumerate(items.share.outcomes):
+            if is_interrupted(outcome):
+                self._do(items.share.let_be(item, self._change.kept(items.targets[item].wish)))
+        await self._write()
 
     def _crashed(self, broken: BaseException) -> None:
         while isinstance(broken, BaseExceptionGroup):

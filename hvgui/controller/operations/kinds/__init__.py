@@ -1,4 +1,7 @@
-"""Kinds of change. A new kind is a file here and a row in the table: the journal finds kinds by their names."""
+"""Kinds of change. A new kind is a file here and a row in the table: the journal finds kinds by their names.
+
+One room: a table of kinds, each a file or two, that the engine knows by the table alone.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,8 @@ from hvgui.controller.operations.kinds.disks import DISKS
 from hvgui.controller.operations.kinds.drive_controllers import CONTROLLERS
 from hvgui.controller.operations.kinds.images import IMAGES
 from hvgui.controller.operations.kinds.kvp import DATA_EXCHANGE
+from hvgui.controller.operations.kinds.machine_removals import REMOVALS
+from hvgui.controller.operations.kinds.machines import MACHINES
 from hvgui.controller.operations.kinds.media import MEDIA
 from hvgui.controller.operations.kinds.power import POWER
 from hvgui.controller.operations.kinds.services import SERVICES
@@ -25,7 +30,7 @@ from hvgui.domain.operations.record import Asked
 
 _CHANGES: tuple[Change[Any, Any], ...] = (
     *(SERVICES, DATA_EXCHANGE, SETTINGS, MEDIA, IMAGES, DISKS, CONTROLLERS, DISK_FILES, DISK_LIMITS, DISK_MOVES),
-    *(ADAPTERS, SWITCHES, POWER, CHECKPOINTS),
+    *(ADAPTERS, SWITCHES, POWER, CHECKPOINTS, MACHINES, REMOVALS),
 )
 BY_NAME: Mapping[str, Change[Any, Any]] = {change.name: change for change in _CHANGES}
 

@@ -1,0 +1,56 @@
+"""Arguments of ``vm new`` and ``vm delete``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hvgui.cli import new_machine_commands
+from hvgui.cli.grammar import Needs, add_dry_run, command
+
+
+def add_machines(actions: Any) -> None:
+    """Both commands."""
+    making = command(
+        actions, "new", new_machine_commands.new_machines, "create virtual machines on a host", needs=Needs.COPIES
+    )
+    making.add_argument("there", metavar="HOST", help="the host, by its name")
+    making.add_argument("name", metavar="NAME", help="with # for the number where there are several, such as web-##")
+    making.add_argument(
+        "--like", metavar="VM", default="", help="start from a virtual machine; its disks become empty ones"
+    )
+    making.add_argument("--count", type=int, default=1, metavar="N", help="how many, up to 20 (default: 1)")
+    making.add_argument("--first", type=int, default=1, metavar="N", help="first number (default: 1)")
+    making.add_argument("--location", metavar="PATH", default="", help="folder on the host (default: the host's own)")
+    making.add_argument("--generation", type=int, choices=(1, 2), help="default: 2; cannot be changed later")
+    making.add_argument("--memory", type=int, metavar="MB", help="startup memory (default: 4096)")
+    making.add_argument("--dynamic", action="store_true", help="use Dynamic Memory")
+    making.add_argument("--processors", type=int, metavar="N", help="default: 2")
+    making.add_argument("--switch", metavar="NAME", default="", help="virtual switch (default: not connected)")
+    making.add_argument("--vlan", type=int, metavar="ID", help="VLAN of the network adapter")
+    disk = making.add_mutually_exclusive_group()
+    disk.add_argument("--size", metavar="SIZE", default="", help="of the new virtual hard disk (default: 127G)")
+    disk.add_argument("--disk", metavar="PATH", default="", help="an existing virtual hard disk of the host")
+    disk.add_argument("--no-disk", action="store_true", help="attach a virtual hard disk later")
+    making.add_argument("--fixed", action="store_true", help="with --size, a disk of fixed size")
+    booting = making.add_mutually_exclusive_group()
+    booting.add_argument("--image", metavar="PATH", default="", help="image file of the host to start from")
+    booting.add_argument("--network-boot", action="store_true", help="start from the network")
+    making.add_argument("--no-secure-boot", action="store_true", help="switch Secure Boot off (generation 2)")
+    making.add_argument("--notes", metavar="TEXT", default="")
+    making.add_argument("--start", action="store_true", help="start it afterwards")
+    making.add_argument("--keep", action="store_true", help="keep what was created when something fails")
+    deleting = command(actions, "delete", new_machine_commands.delete_machines, "delete virtual machines")
+    deleting.add_argument("vm", nargs="+", metavar="VM", help="name, HOST/NAME or GUID")
+    deleting.add_argument(
+        "--with-files",
+        action="store_true",
+        help="also delete those disk files of which it is proved that nothing else needs them",
+    )
+    deleting.add_argument(
+        "--allow",
+        action="append",
+        default=[],
+        choices=[new_machine_commands.DELETING, new_machine_commands.FILES],
+        help="allow a dangerous step: d-vm deletes the virtual machine, d-files deletes files",
+    )
+    add_dry_run(making, deleting)

@@ -1,0 +1,85 @@
+"""Words for whole VMs: what is wrong with a new one, why a file stays, and what an operation has made."""
+
+from __future__ import annotations
+
+from hvgui.domain.devices.vm_hardware import file_name
+from hvgui.domain.machines.machine_rules import MachineField, Wrong
+from hvgui.domain.machines.removal import Refused, Stays
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.wording.i18n import optional, plural, text
+
+_K = TroubleKind
+#: Failures of a VM that tell what failed, in their detail.
+REASONED = frozenset({_K.MACHINE_TAKEN_BACK, _K.MACHINE_KEPT, _K.MACHINE_NOT_STARTED})
+#: Families of keys made from tables, for the test that every key has words.
+WORDED: dict[str, list[str]] = {
+    "operation.machine-*": ["create", "take-back", "delete"],
+    "machine-wrong.*": [*(wrong.value for wrong in Wrong), "twice"],
+    "machine-field.*": [field.value for field in MachineField],
+    "file-stays.*": [why.value for why in Stays],
+    "machine-count.*": ["created", "taken-back", "kept", "unknown", "not-begun", "deleted", "stayed"],
+}
+
+
+def wrong(what: Wrong) -> str:
+    """What is wrong with a field."""
+    return text(f"machine-wrong.{what.value}")
+
+
+def stays(refused: Refused, name: str = "") -> str:
+    """Why a file stays. ``name``: of the VM that the reason speaks of."""
+    detail = name or (file_name(refused.detail) if refused.why is Stays.PARENT else refused.detail)
+    return text(f"file-stays.{refused.why.value}", detail=detail)
+
+
+def reason_in(what: Trouble) -> Trouble | None:
+    """The failure that the detail of another one names."""
+    if what.kind not in REASONED or not what.detail:
+        return None
+    kind, _, subject = what.detail.partition(" ")
+    try:
+        return Trouble(TroubleKind(kind), subject, "", what.codes)
+    except ValueError:
+        return None
+
+
+def explained(what: Trouble) -> str:
+    """What a trouble about a whole VM says beside its kind; empty for others."""
+    first, _, rest = what.detail.partition(": ")
+    if what.kind is _K.MACHINE_NOT_LEGAL and rest:
+        field = optional(f"machine-field.{first}") or first
+        return text("machine-wrong.field", field=field, why=optional(f"machine-wrong.{rest}") or rest)
+    if what.kind is _K.FILE_STAYS:
+        why, _, detail = what.detail.partition(" ")
+        known = {each.value: each for each in Stays}
+        return stays(Refused(known[why], detail)) if why in known else ""
+    return ""
+
+
+def counted(operation: OperationPicture) -> str:
+    """Counts of an operation about whole VMs: "17 created, 1 taken back, 2 not begun"."""
+    deletes = operation.what == "delete"
+    names = [_counted_as(item.outcome, deletes=deletes) for item in operation.items if item.outcome is not None]
+    order = WORDED["machine-count.*"]
+    parts = [plural(f"machine-count.{name}", names.count(name)) for name in order if name in names]
+    return text("format.comma").join(parts)
+
+
+def _counted_as(outcome: Outcome, *, deletes: bool) -> str:
+    match outcome:
+        case Done():
+            return "deleted" if deletes else "created"
+        case Cancelled():
+            return "not-begun"
+        case Failed(trouble) if deletes:
+            return "stayed"
+        case Failed(trouble) if trouble.kind is _K.MACHINE_TAKEN_BACK:
+            return "taken-back"
+        case Failed(trouble) if trouble.kind in (_K.MACHINE_KEPT, _K.MACHINE_DIFFERS, _K.MACHINE_NOT_STARTED):
+            return "kept"
+        case Failed():
+            return "not-begun"
+        case _:
+            return "unknown"

@@ -1,0 +1,296 @@
+"""Virtual machines deleted over the wire: what goes and what stays, files only while that is proved, retried and refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hvgui.domain.machines.likeness import another
+from hvgui.domain.machines.removal import MachineRemoval, Stays, proof
+from hvgui.domain.operations.outcome import Done, Failed
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.trouble import TroubleKind
+from hvgui.sim.hyperv import checkpoints, hardware
+from hvgui.sim.hyperv.hosts import Cluster
+from hvgui.sim.hyperv.machines import Machine, Power
+from hvgui.sim.hyperv.vhds import DIFFERENCING, Vhd
+from hvgui.sim.mischief import Prank
+from hvgui.wording import machine_words
+from tests.journeys.test_commands import Run, run
+from tests.journeys.test_machines import calls_of, state_of
+from tests.journeys.test_truth import HASTE
+from tests.support.engine import Engine, journey
+from tests.support.hurried import HurriedClock, HurriedHostClock
+from tests.support.live_host import LiveHost, live_host
+
+__all__ = ["run"]
+
+
+@pytest.fixture
+def host(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[LiveHost]:
+    number = getattr(request, "param", 0)
+    # Commands have the time of the wall.
+    slow = "run" not in request.fixturenames
+    clock = HurriedHostClock(HASTE) if slow else None
+    with live_host(tmp_path / "host", number=number, clock=clock, pace=0.5 if slow else 0.02) as live:
+        yield live
+
+
+def plain(host: LiveHost, power: Power = Power.OFF) -> Machine:
+    """A VM without checkpoints in this state."""
+    with host.world.looked_at() as state:
+        found = next(m for m in state.ordered() if m.equipment.disks == 1 and m.power in (Power.OFF, Power.RUNNING))
+        found.checkpoints.clear()
+        found.current_checkpoint = None
+        state.set_power(found, power, state.now())
+        return found
+
+
+def disk_of(machine: Machine) -> str:
+    return next(d.file for d in hardware.drives(machine, machine.id) if d.medium == hardware.HARD_DISK)
+
+
+def removal(engine: Engine, machine: Machine, *files: str) -> list[MachineRemoval]:
+    key = engine.key(machine.name)
+    whole = MachineRemoval(key=key, name=machine.name)
+    return [whole, *(MachineRemoval(key=key, name=machine.name, file=file) for file in files)]
+
+
+@pytest.mark.parametrize("host", [0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"], indirect=True)
+@pytest.mark.parametrize("power", [Power.OFF, Power.SAVED])
+def test_a_vm_goes_with_the_file_that_is_proved_and_its_inventory_stays(
+    host: LiveHost, tmp_path: Path, power: Power
+) -> None:
+    machine = plain(host, power)
+    file, before = disk_of(machine), state_of(host)
+
+    async def story(engine: Engine) -> None:
+        wishes = removal(engine, machine, file)
+        said = await engine.fleet.machines.preview_deletion(wishes)
+        assert [one.verdict for one in said] == [Verdict.WILL_CHANGE] * 2
+        picture = await engine.finished(engine.fleet.machines.delete(wishes), 60)
+        assert [item.outcome for item in picture.items] == [Done(), Done()]
+        assert machine_words.counted(picture) == "2 deleted"
+        records = await engine.journal.search(limit=5)
+        (was,) = [found for record in records if (found := engine.fleet.machines.was(record)) is not None]
+        assert was.name == machine.name
+        assert [disk.path for disk in was.disks] == [file]
+        assert another(was).disks[0].path == "{name}.vhdx"
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+    machines, files = state_of(host)
+    assert set(before[0]) - set(machines) == {machine.id}
+    assert set(before[1]) - set(files) == {file}
+
+
+def test_without_a_file_the_disk_stays(host: LiveHost, tmp_path: Path) -> None:
+    machine, before = plain(host), state_of(host)
+
+    async def story(engine: Engine) -> None:
+        picture = await engine.finished(engine.fleet.machines.delete(removal(engine, machine)), 60)
+        assert picture.items[0].outcome == Done()
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+    assert state_of(host)[1] == before[1]
+
+
+def test_a_running_vm_and_its_file_stay(host: LiveHost, tmp_path: Path) -> None:
+    machine = plain(host, Power.RUNNING)
+    calls, before = calls_of(host), state_of(host)
+
+    async def story(engine: Engine) -> None:
+        picture = await engine.finished(engine.fleet.machines.delete(removal(engine, machine, disk_of(machine))))
+        kinds = [i.outcome.trouble.kind for i in picture.items if isinstance(i.outcome, Failed)]
+        assert kinds == [TroubleKind.MACHINE_RUNS] * 2
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+    assert (calls, state_of(host)) == ([], before)
+
+
+def attach_elsewhere(host: LiveHost, machine: Machine) -> None:
+    """Another VM has the file in a drive from now on."""
+    with host.world.looked_at() as state:
+        other = next(m for m in state.ordered() if m.id != machine.id and m.generation == 2)
+        controller = hardware.controllers(other)[0].tail
+        other.settings.more_drives.append(
+            hardware.Drive(hardware.DISK_DRIVE, controller, 40, hardware.HARD_DISK, disk_of(machine))
+        )
+
+
+def differ_from(host: LiveHost, machine: Machine) -> None:
+    """A disk in the same folder differs from the file."""
+    file = disk_of(machine)
+    child = f"{file.rpartition(chr(92))[0]}\\child of it.vhdx"
+    with host.world.looked_at() as state:
+        state.vhds.files[child.casefold()] = Vhd(child, DIFFERENCING, parent=file)
+
+
+def damage_beside(host: LiveHost, machine: Machine) -> None:
+    """A disk in the same folder does not say what it differs from."""
+    path = f"{disk_of(machine).rpartition(chr(92))[0]}\\damaged.vhdx"
+    with host.world.looked_at() as state:
+        state.vhds.files[path.casefold()] = Vhd(path, damaged=True)
+
+
+def mount(host: LiveHost, machine: Machine) -> None:
+    with host.world.looked_at() as state:
+        state.vhds.held.add(disk_of(machine).casefold())
+
+
+def point(host: LiveHost, machine: Machine) -> None:
+    with host.world.looked_at() as state:
+        checkpoints.create(state, machine, state.now())
+
+
+def join_cluster(host: LiveHost, _: Machine) -> None:
+    with host.world.looked_at() as state:
+        state.cluster = Cluster("CLUSTER", ((state.name, True),))
+
+
+REASONS = [
+    (attach_elsewhere, Stays.OTHER_VM),
+    (differ_from, Stays.PARENT),
+    (damage_beside, Stays.NOT_PROVED),
+    (mount, Stays.IN_USE),
+    (point, Stays.CHECKPOINTS),
+    (join_cluster, Stays.CLUSTER),
+]
+
+
+def test_a_file_stays_for_each_reason(tmp_path: Path) -> None:
+    """One host for all of them; each reason is undone before the next."""
+    with live_host(tmp_path / "host") as host:
+
+        async def story(engine: Engine) -> None:
+            machine = plain(host)
+            file, key = disk_of(machine), engine.key(machine.name)
+            for make, why in REASONS:
+                with host.world.looked_at() as state:
+                    kept = {m.id: m.settings.copy() for m in state.ordered()}
+                    vhds, held = dict(state.vhds.files), set(state.vhds.held)
+                make(host, machine)
+                wanted = disk_of(machine)
+                use = await engine.fleet.machines.disk_use([key])
+                refused = proof(key.vm, wanted, use)
+                assert refused is not None, why
+                assert refused.why is why
+                wishes = removal(engine, machine, wanted)
+                said = await engine.fleet.machines.preview_deletion(wishes)
+                assert [one.verdict for one in said] == [Verdict.WILL_CHANGE, Verdict.REFUSED]
+                assert said[1].trouble is not None
+                assert said[1].trouble.kind is TroubleKind.FILE_STAYS
+                with host.world.looked_at() as state:
+                    for m in state.ordered():
+                        m.settings = kept[m.id]
+                    state.vhds.files, state.vhds.held, state.cluster = vhds, held, None
+                    machine.checkpoints.clear()
+                    machine.current_checkpoint = None
+            assert proof(key.vm, file, await engine.fleet.machines.disk_use([key])) is None
+
+        journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_what_was_proved_is_proved_again_at_the_moment_of_deleting(host: LiveHost, tmp_path: Path) -> None:
+    """Somebody attaches the disk to another VM while the first one is deleted."""
+    machine = plain(host)
+    file = disk_of(machine)
+    plainly = host.world.invoke
+
+    def invoke(target: object, method: str, *rest: object) -> object:
+        if method == "DestroySystem":
+            attach_elsewhere(host, machine)
+        return plainly(target, method, *rest)  # type: ignore[arg-type]
+
+    host.world.invoke = invoke  # type: ignore[method-assign,assignment]
+
+    async def story(engine: Engine) -> None:
+        picture = await engine.finished(engine.fleet.machines.delete(removal(engine, machine, file)), 60)
+        assert picture.items[0].outcome == Done()
+        outcome = picture.items[1].outcome
+        assert isinstance(outcome, Failed)
+        assert outcome.trouble.kind is TroubleKind.FILE_STAYS
+        assert outcome.trouble.detail == Stays.OTHER_VM.value
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+    assert file in state_of(host)[1]
+
+
+def test_a_file_that_stays_held_is_told_and_tried_again(host: LiveHost, tmp_path: Path) -> None:
+    machine = plain(host)
+    file = disk_of(machine)
+    mounted = [False]
+    plainly = host.world.invoke
+
+    def invoke(target: object, method: str, *rest: object) -> object:
+        if method == "DestroySystem" and not mounted[0]:
+            mounted[0] = True
+            with host.world.looked_at() as state:
+                state.disk.in_use.add(file)
+        return plainly(target, method, *rest)  # type: ignore[arg-type]
+
+    host.world.invoke = invoke  # type: ignore[method-assign,assignment]
+
+    async def story(engine: Engine) -> None:
+        number = engine.fleet.machines.delete(removal(engine, machine, file))
+        picture = await engine.finished(number, 60)
+        assert picture.items[0].outcome == Done()
+        outcome = picture.items[1].outcome
+        assert isinstance(outcome, Failed)
+        assert outcome.trouble.kind is TroubleKind.HOST_FILE_HELD
+        with host.world.looked_at() as state:
+            state.disk.in_use.clear()
+        again = engine.fleet.retry(number)
+        assert again is not None
+        (item,) = (await engine.finished(again, 60)).items
+        assert item.outcome == Done()
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+    assert file not in state_of(host)[1]
+
+
+@pytest.mark.parametrize("method", ["DestroySystem", "Delete"])
+def test_a_lost_reply_is_settled_by_looking(host: LiveHost, tmp_path: Path, method: str) -> None:
+    """A file whose turn did not come is not touched; trying again deletes it, too."""
+    machine = plain(host)
+    file = disk_of(machine)
+
+    async def story(engine: Engine) -> None:
+        host.sim.mischief.once(Prank.CUT, only=method)
+        number = engine.fleet.machines.delete(removal(engine, machine, file))
+        picture = await engine.finished(number, 60)
+        if method == "DestroySystem" and isinstance(picture.items[1].outcome, Failed):
+            assert picture.items[1].outcome.trouble.kind is TroubleKind.WIRE_LOST
+            assert file in state_of(host)[1]
+
+        def over() -> bool:
+            found = engine.fleet.operation(number)
+            return found is not None and found.items[0].outcome == Done()
+
+        await engine.until(over)
+        if (again := engine.fleet.retry(number)) is not None:
+            assert [item.outcome for item in (await engine.finished(again, 60)).items] == [Done()]
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+    assert file not in state_of(host)[1]
+
+
+def test_the_commands_make_and_delete(host: LiveHost, run: Run) -> None:
+    name, before = host.world.host.name, state_of(host)
+    code, said = run("vm", "new", name, "cmd-#", "--count", "2", "--size", "20G", "--dry-run")
+    assert (code, [item["verdict"] for item in said["items"]]) == (0, ["changes"] * 2)
+    assert said["items"][0]["calls"][0] == "define"
+    assert "New-VM" in run("vm", "new", name, "cmd", "--dry-run", "--powershell")[1]["powershell"]
+    assert state_of(host) == before
+    assert run("vm", "new", name, "cmd", "--count", "2")[0] == 2, "no place for the number"
+    assert run("vm", "new", name, "x", "--switch", "none")[0] == 2
+    assert run("vm", "new", name, "cmd-#", "--count", "2", "--size", "20G")[0] == 0
+    assert run("vm", "new", name, "twin", "--like", "cmd-1")[0] == 0
+    machines = ("cmd-1", "cmd-2", "twin")
+    code, said = run("vm", "delete", *machines, "--with-files", "--dry-run")
+    assert (code, [item["verdict"] for item in said["items"]]) == (0, ["changes"] * 6)
+    assert "Remove-VM" in run("vm", "delete", "cmd-1", "--dry-run", "--powershell")[1]["powershell"]
+    assert run("vm", "delete", *machines, "--with-files", "--allow", "d-vm")[0] == 1, "files are not allowed"
+    assert run("vm", "delete", *machines, "--with-files", "--allow", "d-vm", "--allow", "d-files")[0] == 0
+    assert state_of(host) == before

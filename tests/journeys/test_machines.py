@@ -1,0 +1,367 @@
+"""New virtual machines over the wire: made in a row, cut at each call, taken back or kept, and what dead runs have left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from hvgui.domain.devices.device_extras import DiskType
+from hvgui.domain.keys import VmKey
+from hvgui.domain.machines.new_machine import (
+    MachineAdapter,
+    MachineDisk,
+    MachineWish,
+    NewMachine,
+    OnFailure,
+    in_row,
+)
+from hvgui.domain.machines.removal import MachineRemoval, proof
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, is_interrupted
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.settings.disks import NewDisk
+from hvgui.domain.trouble import TroubleKind
+from hvgui.sim.hyperv import hardware
+from hvgui.sim.hyperv.filesystem import DISK_FULL
+from hvgui.sim.hyperv.machines import Machine
+from hvgui.sim.hyperv.network import switches
+from hvgui.sim.hyperv.vhds import Look
+from hvgui.sim.mischief import Prank
+from hvgui.wording import machine_words
+from tests.journeys.test_truth import HASTE
+from tests.support.engine import Engine, journey
+from tests.support.hurried import HurriedClock
+from tests.support.live_host import LiveHost, live_host
+
+GIB = 2**30
+ISO = hardware.LIBRARY[1]
+HOSTS = pytest.mark.parametrize("number", [0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
+CHANGING = frozenset(
+    {
+        "DefineSystem",
+        "DestroySystem",
+        "CreateVirtualHardDisk",
+        "Delete",
+        "RequestStateChange",
+        *(
+            f"{verb}{kind}Settings"
+            for verb in ("Add", "Modify", "Remove")
+            for kind in ("Resource", "Feature", "System")
+        ),
+    }
+)
+
+
+@pytest.fixture
+def host(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[LiveHost]:
+    number = getattr(request, "param", 0)
+    with live_host(tmp_path / "host", number=number) as live:
+        yield live
+
+
+def calls_of(host: LiveHost) -> list[str]:
+    """The changing methods the host is asked for from now on."""
+    calls: list[str] = []
+    plain = host.world.invoke
+
+    def invoke(target: object, method: str, *rest: object) -> object:
+        if method in CHANGING:
+            calls.append(method)
+        return plain(target, method, *rest)  # type: ignore[arg-type]
+
+    host.world.invoke = invoke  # type: ignore[method-assign,assignment]
+    return calls
+
+
+def state_of(host: LiveHost) -> tuple[list[str], list[str]]:
+    """VMs and disk files of a host."""
+    with host.world.looked_at() as state:
+        return sorted(state.machines), sorted(
+            vhd.path for vhd in Look(state).everything() if not vhd.path.endswith(".avhdx")
+        )
+
+
+def pattern(host: LiveHost, name: str = "lab-##", **more: object) -> NewMachine:
+    with host.world.looked_at() as state:
+        (lan, *_) = switches(state).items()
+    values: dict[str, object] = {
+        "generation": 2,
+        "memory": 2048,
+        "processors": 2,
+        "adapters": (MachineAdapter(switch=lan[1], switch_name=lan[0], vlan=20),),
+        "disks": (MachineDisk(path="{name}.vhdx", make=NewDisk(DiskType.DYNAMIC, 40 * GIB)),),
+        **more,
+    }
+    return NewMachine(name=name, **values)  # type: ignore[arg-type]
+
+
+async def wishes_of(
+    engine: Engine, machine: NewMachine, count: int = 1, on_failure: OnFailure = OnFailure.TAKE_BACK, host: int = 0
+) -> list[MachineWish]:
+    key = engine.hosts[host].profile.id
+    folders = (await engine.fleet.machines.offer(key)).folders
+    return [MachineWish(host=key, machine=one, on_failure=on_failure) for one in in_row(machine, count, 1, folders)]
+
+
+def made(host: LiveHost, name: str) -> Machine:
+    return host.world.machine(name)
+
+
+@pytest.mark.parametrize("host", [0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"], indirect=True)
+@pytest.mark.parametrize("generation", [1, 2])
+def test_a_virtual_machine_is_made_as_it_was_previewed(host: LiveHost, tmp_path: Path, generation: int) -> None:
+    calls = calls_of(host)
+    before = state_of(host)
+    host.world.host.switches.client_windows = True
+    name = "R&D's 開発"
+
+    async def story(engine: Engine) -> None:
+        machine = pattern(host, name, generation=generation, image=ISO, start=True)
+        (wish,) = await wishes_of(engine, machine)
+        (said,) = await engine.fleet.machines.preview([wish])
+        assert said.verdict is Verdict.WILL_CHANGE
+        assert calls == []
+        assert state_of(host) == before
+        picture = await engine.finished(engine.fleet.machines.create([wish]))
+        assert picture.items[0].outcome == Done()
+        assert len(calls) == len(said.calls), (calls, said.calls)
+        assert machine_words.counted(picture) == "1 created"
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+    there = made(host, name)
+    assert there.generation == generation
+    settings = there.settings
+    assert (settings.memory["VirtualQuantity"], settings.memory["DynamicMemoryEnabled"]) == (2048, False)
+    assert (settings.memory["Reservation"], settings.memory["Limit"]) == (2048, 2048)
+    assert settings.processor["VirtualQuantity"] == 2
+    assert settings.system["AutomaticSnapshotsEnabled"] is (host.world.host.generation == "2012r2")
+    drives = {drive.kind: drive.file for drive in hardware.drives(there, there.id)}
+    assert drives[hardware.DVD_DRIVE] == ISO
+    assert drives[hardware.DISK_DRIVE].endswith(f"\\{name}.vhdx")
+    (adapter,) = settings.adapters
+    assert adapter.feature("Msvm_EthernetSwitchPortVlanSettingData")["AccessVlanId"] == 20
+    if generation == 2:
+        assert settings.system["SecureBootEnabled"] is True
+        first = str(settings.system["BootSourceOrder"][0])  # type: ignore[index]
+        dvd = next(d for d in hardware.drives(there, there.id) if d.kind == hardware.DVD_DRIVE)
+        assert dvd.tail.replace("\\", "\\\\") in first
+    assert there.power.live
+
+
+@pytest.mark.parametrize("on_failure", list(OnFailure))
+def test_whatever_call_fails_is_told_and_taken_back_or_kept(tmp_path: Path, on_failure: OnFailure) -> None:
+    """Each call of a VM fails once, until none is left to fail."""
+    with live_host(tmp_path / "host", number=0) as host:
+        calls: list[str] = []
+
+        async def story(engine: Engine) -> None:
+            before, number = state_of(host), 0
+            while True:
+                number += 1
+                name = f"cut{number}"
+                (wish,) = await wishes_of(engine, pattern(host, name, image=ISO, adapters=()), 1, on_failure)
+                if not calls:
+                    calls.extend((await engine.fleet.machines.preview([wish]))[0].calls)
+                host.world.invoke = failing(host, number)  # type: ignore[method-assign,assignment]
+                picture = await engine.finished(engine.fleet.machines.create([wish]))
+                (item,) = picture.items
+                machines, files = state_of(host)
+                new = len(machines) - len(before[0]), len(files) - len(before[1])
+                if number > len(calls):
+                    assert (item.outcome, new) == (Done(), (1, 1))
+                    return
+                assert isinstance(item.outcome, Failed)
+                kind = item.outcome.trouble.kind
+                if number == 1:
+                    assert (kind, new) == (TroubleKind.FAILED_ON_HOST, (0, 0))
+                elif on_failure is OnFailure.TAKE_BACK:
+                    assert (kind, new) == (TroubleKind.MACHINE_TAKEN_BACK, (0, 0)), calls[number - 1]
+                    assert item.outcome.trouble.detail.startswith("failed-on-host")
+                    assert machine_words.counted(picture) == "1 taken back"
+                else:
+                    disk = number > calls.index("create-disk-1") + 1
+                    assert (kind, new) == (TroubleKind.MACHINE_KEPT, (1, int(disk))), calls[number - 1]
+                    assert machine_words.counted(picture) == "1 not complete"
+                    before = machines, files
+
+        journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+        assert calls[0] == "define"
+        assert len(calls) >= 10
+
+
+def failing(host: LiveHost, at: int) -> object:
+    """The world's ``invoke`` with its n-th changing call refused."""
+    plain = type(host.world).invoke
+    count = [0]
+
+    def invoke(target: object, method: str, *rest: object) -> object:
+        if method in CHANGING:
+            count[0] += 1
+            if count[0] == at:
+                return {"ReturnValue": 32768}
+        return plain(host.world, target, method, *rest)  # type: ignore[arg-type]
+
+    return invoke
+
+
+def test_twenty_are_made_and_deleted_though_the_disk_is_full_in_between(host: LiveHost, tmp_path: Path) -> None:
+    """A full disk stops the rest; trying again makes what is missing; deletion proves each file by itself."""
+    before = state_of(host)
+    refuse_disk(host, 18)
+
+    async def story(engine: Engine) -> None:
+        wishes = await wishes_of(engine, pattern(host, adapters=()), 20)
+        number = engine.fleet.machines.create(wishes)
+        picture = await engine.finished(number, 120)
+        assert machine_words.counted(picture) == "17 created, 1 taken back, 2 not begun"
+        assert [type(item.outcome) for item in picture.items[18:]] == [Cancelled] * 2
+        assert [len(now) - len(was) for now, was in zip(state_of(host), before, strict=True)] == [17, 17]
+        again = engine.fleet.retry(number)
+        assert again is not None
+        assert machine_words.counted(await engine.finished(again, 60)) == "3 created"
+        engine.fleet.refresh()
+        await engine.until(lambda: len(lab(engine)) == 20)
+        use = await engine.fleet.machines.disk_use(list(lab(engine)))
+        gone = []
+        for key, name in lab(engine).items():
+            (disk,) = use.inventories[key.vm].disks
+            assert proof(key.vm, disk.path, use) is None
+            gone += [MachineRemoval(key=key, name=name), MachineRemoval(key=key, name=name, file=disk.path)]
+        assert machine_words.counted(await engine.finished(engine.fleet.machines.delete(gone), 120)) == "40 deleted"
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+    assert state_of(host) == before
+
+
+def lab(engine: Engine) -> dict[VmKey, str]:
+    return {key: vm.name for key, vm in engine.fleet.vms().items() if vm.name.startswith("lab-")}
+
+
+def refuse_disk(host: LiveHost, number: int) -> None:
+    """The n-th disk that is made finds no room."""
+    plain, created = host.world.invoke, [0]
+
+    def invoke(target: object, method: str, *rest: object) -> object:
+        if method == "CreateVirtualHardDisk":
+            created[0] += 1
+            if created[0] == number:
+                with host.world.looked_at() as state:
+                    state.jobs.failures.append((32768, f"full (0x{DISK_FULL:08X})"))
+        return plain(target, method, *rest)  # type: ignore[arg-type]
+
+    host.world.invoke = invoke  # type: ignore[method-assign,assignment]
+
+
+@pytest.mark.parametrize(
+    ("method", "found"),
+    [
+        ("DefineSystem", False),
+        ("ModifyResourceSettings", True),
+        ("AddResourceSettings", False),
+        ("CreateVirtualHardDisk", True),
+    ],
+)
+def test_a_lost_reply_is_found_as_a_job_or_taken_back(host: LiveHost, tmp_path: Path, method: str, found: bool) -> None:
+    """The host did what it was asked. Where no job tells of it, what is proved to be ours goes again."""
+    before = state_of(host)
+
+    async def story(engine: Engine) -> None:
+        (wish,) = await wishes_of(engine, pattern(host, "lost"))
+        host.sim.mischief.once(Prank.CUT, only=method)
+        number = engine.fleet.machines.create([wish])
+
+        def outcome() -> object:
+            picture = engine.fleet.operation(number)
+            return None if picture is None else picture.items[0].outcome
+
+        await engine.until(lambda: isinstance(outcome(), Failed | Done))
+        ended = outcome()
+        if found:
+            assert ended == Done()
+        else:
+            assert isinstance(ended, Failed)
+            assert ended.trouble.kind is TroubleKind.MACHINE_TAKEN_BACK
+            assert state_of(host) == before
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_what_a_dead_run_has_left_is_kept_or_taken_back(host: LiveHost, tmp_path: Path, keep: bool) -> None:
+    before = state_of(host)
+    clock = HurriedClock(HASTE)
+
+    async def dies(engine: Engine) -> None:
+        (wish,) = await wishes_of(engine, pattern(host, "unfinished"))
+        host.sim.mischief.once(Prank.HANG, only="ModifySystemSettings")
+        engine.fleet.machines.create([wish])
+        await engine.until(lambda: len(state_of(host)[1]) > len(before[1]))
+
+    async def settles(engine: Engine) -> None:
+        def interrupted() -> OperationPicture | None:
+            found = [o for o in engine.fleet.operations() if any(is_interrupted(i.outcome) for i in o.items)]
+            return found[0] if found else None
+
+        await engine.until(lambda: interrupted() is not None)
+        picture = interrupted()
+        assert picture is not None
+        if keep:
+            engine.fleet.machines.keep(picture.id)
+            await engine.until(lambda: interrupted() is None)
+        else:
+            back = engine.fleet.put_back(picture.id)
+            assert back is not None
+            done = await engine.finished(back)
+            assert done.items[0].outcome == Done()
+
+    async def look(engine: Engine) -> None:
+        await engine.until(lambda: bool(engine.fleet.vms()))
+        assert not [o for o in engine.fleet.operations() if any(is_interrupted(i.outcome) for i in o.items)]
+
+    folder = tmp_path / "run"
+    journey(folder, (host,), dies, clock=clock, run="first", alive=lambda _: True)
+    journey(folder, (host,), settles, clock=clock, run="second", alive=lambda run: run == "second")
+    machines, files = state_of(host)
+    assert (len(machines) - len(before[0]), len(files) - len(before[1])) == ((1, 1) if keep else (0, 0))
+    journey(folder, (host,), look, clock=HurriedClock(HASTE), run="third", alive=lambda run: run == "third")
+
+
+def refusals(host: LiveHost) -> Sequence[tuple[dict[str, object], TroubleKind]]:
+    with host.world.looked_at() as state:
+        other = next(m for m in state.ordered() if not m.checkpoints)
+        theirs = next(d.file for d in hardware.drives(other, other.id) if d.medium == hardware.HARD_DISK)
+    missing = MachineAdapter(switch="0" * 8 + "-0000-0000-0000-" + "0" * 12, switch_name="gone")
+    existing = hardware.DISKS["data"]
+    disk = NewDisk(DiskType.DYNAMIC, 40 * GIB)
+    return (
+        ({"name": ""}, TroubleKind.MACHINE_NOT_LEGAL),
+        ({"name": "a/b"}, TroubleKind.MACHINE_NOT_LEGAL),
+        ({"memory": 31}, TroubleKind.MACHINE_NOT_LEGAL),
+        ({"processors": 0}, TroubleKind.MACHINE_NOT_LEGAL),
+        ({"adapters": (missing,)}, TroubleKind.NO_SWITCH),
+        ({"disks": (MachineDisk(path=existing, make=disk),)}, TroubleKind.DISK_EXISTS),
+        ({"disks": (MachineDisk(path="D:\\VHD\\none.vhdx"),)}, TroubleKind.HOST_FILE_MISSING),
+        ({"disks": (MachineDisk(path=theirs),)}, TroubleKind.DISK_ATTACHED),
+        ({"image": "D:\\ISO\\none.iso"}, TroubleKind.HOST_FILE_MISSING),
+    )
+
+
+def test_what_cannot_be_made_is_refused_before_anything_is_sent(host: LiveHost, tmp_path: Path) -> None:
+    calls = calls_of(host)
+
+    async def story(engine: Engine) -> None:
+        for more, kind in refusals(host):
+            (wish,) = await wishes_of(engine, pattern(host, str(more.pop("name", "no")), **more))
+            (said,) = await engine.fleet.machines.preview([wish])
+            assert said.trouble is not None, more
+            assert said.trouble.kind is kind, more
+            picture = await engine.finished(engine.fleet.machines.create([wish]))
+            assert isinstance(picture.items[0].outcome, Failed)
+        twice = await wishes_of(engine, pattern(host, "twice"))
+        both = await engine.fleet.machines.preview([*twice, *twice])
+        assert [one.verdict for one in both] == [Verdict.WILL_CHANGE, Verdict.REFUSED]
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+    assert calls == []
