@@ -388,11 +388,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-hint.com-1">
-        <source>While the virtual machine runs it takes effect at the next start. Kernel debugging requires Secure Boot to be off.</source>
+        <source>While the virtual machine runs it takes effect at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-hint.com-2">
-        <source>While the virtual machine runs it takes effect at the next start. Kernel debugging requires Secure Boot to be off.</source>
+        <source>While the virtual machine runs it takes effect at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-complaint.not-a-pipe">
@@ -517,6 +517,10 @@
     </message>
     <message id="port-form.computer">
         <source>Remote co&amp;mputer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="port-form.kernel">
+        <source>Kernel debugging requires Secure Boot to be off.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -388,12 +388,12 @@
         <translation>仮想フロッピー ディスク (.vfd)(&amp;V):</translation>
     </message>
     <message id="setting-hint.com-1">
-        <source>While the virtual machine runs it takes effect at the next start. Kernel debugging requires Secure Boot to be off.</source>
-        <translation>実行中の変更は、次回の起動時に有効になります。カーネル デバッグには、セキュア ブートをオフにする必要があります。</translation>
+        <source>While the virtual machine runs it takes effect at the next start.</source>
+        <translation>実行中の変更は、次回の起動時に有効になります。</translation>
     </message>
     <message id="setting-hint.com-2">
-        <source>While the virtual machine runs it takes effect at the next start. Kernel debugging requires Secure Boot to be off.</source>
-        <translation>実行中の変更は、次回の起動時に有効になります。カーネル デバッグには、セキュア ブートをオフにする必要があります。</translation>
+        <source>While the virtual machine runs it takes effect at the next start.</source>
+        <translation>実行中の変更は、次回の起動時に有効になります。</translation>
     </message>
     <message id="setting-complaint.not-a-pipe">
         <source>Enter a pipe such as \\.\pipe\name or \\computer\pipe\name.</source>
@@ -514,6 +514,10 @@
     <message id="port-form.computer">
         <source>Remote co&amp;mputer:</source>
         <translation>リモート コンピューター(&amp;M):</translation>
+    </message>
+    <message id="port-form.kernel">
+        <source>Kernel debugging requires Secure Boot to be off.</source>
+        <translation>カーネル デバッグには、セキュア ブートをオフにする必要があります。</translation>
     </message>
 </context>
 </TS>

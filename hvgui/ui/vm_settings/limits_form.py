@@ -22,6 +22,8 @@ from hvgui.wording import setting_words, texts
 from hvgui.wording.i18n import text
 
 _FIELD = DeviceField.LIMITS
+#: In pixels: the largest number with its unit.
+_NUMBER_WIDTH = 190
 
 
 class LimitsForm(QWidget):
@@ -54,6 +56,7 @@ class LimitsForm(QWidget):
         made.setSuffix(text("limits-form.unit"))
         made.setSpecialValueText(text("limits-form.none"))
         made.setGroupSeparatorShown(True)
+        made.setFixedWidth(_NUMBER_WIDTH)
         return made
 
     def _label(self, words: str, editor: QWidget) -> Label:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from hvgui.domain import outside
 from hvgui.domain.devices.device import Device, DeviceKind
@@ -16,6 +16,7 @@ from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.setting_form import SettingForm
 from hvgui.ui.vm_settings.vm_edits import PORTS, VmEdits
 from hvgui.ui.widgets.buttons import push_button
+from hvgui.wording import texts
 from hvgui.wording.i18n import text
 
 _S = Setting
@@ -28,6 +29,13 @@ class PortForm(SettingForm):
         pipe, debugger = PORTS[number]
         there = edits.present(debugger) is not None
         super().__init__((pipe, debugger) if there else (pipe,), edits, parent)
+        self._pipe = pipe
+
+    def note(self, setting: Setting) -> str:
+        hint = super().note(setting)
+        # Only generation 2 has Secure Boot.
+        kernel = setting is self._pipe and self._edits.facts.generation != 1
+        return texts.sentences(hint, text("port-form.kernel")) if kernel else hint
 
 
 class DisketteForm(SettingForm):
@@ -42,7 +50,12 @@ class DisketteForm(SettingForm):
         assert isinstance(editor, QLineEdit)
         editor.setPlaceholderText(outside.line(text("device-line.none")))
         self.browse = push_button(self, text("dvd-dialog.browse"), self.browse_wanted.emit, icon=Icon.FOLDER)
-        self.rows.addRow(self.browse)
+        field = self.fields[_S.DISKETTE]
+        self.rows.takeRow(field)
+        line = QHBoxLayout()
+        line.addWidget(field, 1)
+        line.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignTop)
+        self.rows.addRow(field.label, line)
 
     def refresh(self, endings: Mapping[str, Outcome], why: str) -> None:
         super().refresh(endings, why)

@@ -81,10 +81,11 @@ class SettingForm(QWidget):
                 # Of a page that is closed as a whole once is enough to read; the tip of each field keeps its reason.
                 field.say("")
             else:
-                field.say(under_way or closed or self._note(setting))
+                field.say(under_way or closed or self.note(setting))
             said = closed
 
-    def _note(self, setting: Setting) -> str:
+    def note(self, setting: Setting) -> str:
+        """What is said below a field that is open and right."""
         if setting is Setting.STARTUP_MEMORY and self._edits.resized_live:
             return text("setting-note.live-memory")
         return setting_words.hint(setting)
