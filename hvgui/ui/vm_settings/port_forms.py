@@ -51,6 +51,7 @@ class DisketteForm(SettingForm):
         editor.setPlaceholderText(outside.line(text("device-line.none")))
         self.browse = push_button(self, text("dvd-dialog.browse"), self.browse_wanted.emit, icon=Icon.FOLDER)
         field = self.fields[_S.DISKETTE]
+        assert field.label is not None
         self.rows.takeRow(field)
         line = QHBoxLayout()
         line.addWidget(field, 1)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QFormLayout, QLayout, QLayoutItem, QRadioButton, QWidget
 
 
 def order_stops(layout: QLayout) -> None:
@@ -19,7 +19,8 @@ def _stops(layout: QLayout) -> Iterator[QWidget]:
     for item in _items(layout):
         widget, inner = item.widget(), item.layout()
         if inner is None and widget is not None:
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            # Of a group only the chosen radio button is a stop, and any may be chosen.
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(widget, QRadioButton):
                 yield widget
                 continue
             inner = widget.layout()
