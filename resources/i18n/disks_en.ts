@@ -629,6 +629,133 @@
         <source>Remove virtual switch {name}, {who}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="action.switches.label">
+        <source>Virtual S&amp;witch Manager…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.switches.tip">
+        <source>List the virtual switches of the host, what is connected to each, and create, rename and remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.title">
+        <source>Virtual Switch Manager for {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.list">
+        <source>Virtual switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.new">
+        <source>New virtual network switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.connected">
+        <source>Connected network adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.vm">
+        <source>Virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.adapter">
+        <source>Network adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.state">
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.other">
+        <source>Other virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.elsewhere">
+        <source>Connect &amp;these to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.connect">
+        <source>Co&amp;nnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.connect-all" numerus="yes">
+        <source>{n} network adapters are connected to {name}.</source>
+        <translation>
+            <numerusform>{n} network adapter is connected to {name}.</numerusform>
+            <numerusform>{n} network adapters are connected to {name}.</numerusform>
+        </translation>
+    </message>
+    <message id="switch-window.none-connected">
+        <source>No network adapter is connected to this virtual switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.no-other">
+        <source>The host has no other virtual switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.none-chosen">
+        <source>Choose a virtual switch first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.nothing">
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.remove">
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.remove-now">
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.elsewhere-first">
+        <source>To keep their network, cancel, and connect them to another virtual switch first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.script">
+        <source>Copy as &amp;PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-window.working">
+        <source>The host is working on it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-form.name">
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-form.new-name">
+        <source>New virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-form.notes">
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-form.type">
+        <source>Connection type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-form.card">
+        <source>Network card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-form.shared">
+        <source>Allow &amp;management operating system to share this network adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-form.no-card">
+        <source>Every network card of the host is used by a virtual switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-form.fixed">
+        <source>Windows manages this virtual switch itself. It cannot be changed or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-form.will">
+        <source>{verb}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="journal.kind.switch">
         <source>Virtual switch</source>
         <translation type="unfinished"></translation>

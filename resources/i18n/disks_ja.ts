@@ -627,6 +627,132 @@
         <source>Remove virtual switch {name}, {who}</source>
         <translation>仮想スイッチ {name} の削除、{who}</translation>
     </message>
+    <message id="action.switches.label">
+        <source>Virtual S&amp;witch Manager…</source>
+        <translation>仮想スイッチ マネージャー(&amp;W)…</translation>
+    </message>
+    <message id="action.switches.tip">
+        <source>List the virtual switches of the host, what is connected to each, and create, rename and remove them.</source>
+        <translation>ホストの仮想スイッチと接続先を一覧表示し、作成、名前の変更、削除を行います。</translation>
+    </message>
+    <message id="switch-window.title">
+        <source>Virtual Switch Manager for {host}</source>
+        <translation>{host} の仮想スイッチ マネージャー</translation>
+    </message>
+    <message id="switch-window.list">
+        <source>Virtual switches</source>
+        <translation>仮想スイッチ</translation>
+    </message>
+    <message id="switch-window.new">
+        <source>New virtual network switch</source>
+        <translation>新しい仮想ネットワーク スイッチ</translation>
+    </message>
+    <message id="switch-window.connected">
+        <source>Connected network adapters</source>
+        <translation>接続されているネットワーク アダプター</translation>
+    </message>
+    <message id="switch-window.vm">
+        <source>Virtual machine</source>
+        <translation>仮想マシン</translation>
+    </message>
+    <message id="switch-window.adapter">
+        <source>Network adapter</source>
+        <translation>ネットワーク アダプター</translation>
+    </message>
+    <message id="switch-window.state">
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message id="switch-window.other">
+        <source>Other virtual switch</source>
+        <translation>別の仮想スイッチ</translation>
+    </message>
+    <message id="switch-window.elsewhere">
+        <source>Connect &amp;these to</source>
+        <translation>これらの接続先(&amp;T)</translation>
+    </message>
+    <message id="switch-window.connect">
+        <source>Co&amp;nnect</source>
+        <translation>接続(&amp;N)</translation>
+    </message>
+    <message id="switch-window.connect-all" numerus="yes">
+        <source>{n} network adapters are connected to {name}.</source>
+        <translation>
+            <numerusform>{n} 個のネットワーク アダプターを {name} に接続します。</numerusform>
+        </translation>
+    </message>
+    <message id="switch-window.none-connected">
+        <source>No network adapter is connected to this virtual switch.</source>
+        <translation>この仮想スイッチに接続されているネットワーク アダプターはありません。</translation>
+    </message>
+    <message id="switch-window.no-other">
+        <source>The host has no other virtual switch.</source>
+        <translation>このホストには別の仮想スイッチがありません。</translation>
+    </message>
+    <message id="switch-window.none-chosen">
+        <source>Choose a virtual switch first.</source>
+        <translation>先に仮想スイッチを選択してください。</translation>
+    </message>
+    <message id="switch-window.nothing">
+        <source>Nothing is changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message id="switch-window.remove">
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message id="switch-window.remove-now">
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message id="switch-window.elsewhere-first">
+        <source>To keep their network, cancel, and connect them to another virtual switch first.</source>
+        <translation>ネットワークを維持するには、キャンセルして先に別の仮想スイッチに接続してください。</translation>
+    </message>
+    <message id="switch-window.script">
+        <source>Copy as &amp;PowerShell</source>
+        <translation>&amp;PowerShell としてコピー</translation>
+    </message>
+    <message id="switch-window.working">
+        <source>The host is working on it…</source>
+        <translation>ホストで処理しています…</translation>
+    </message>
+    <message id="switch-form.name">
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message id="switch-form.new-name">
+        <source>New virtual switch</source>
+        <translation>新しい仮想スイッチ</translation>
+    </message>
+    <message id="switch-form.notes">
+        <source>N&amp;otes</source>
+        <translation>メモ(&amp;O)</translation>
+    </message>
+    <message id="switch-form.type">
+        <source>Connection type</source>
+        <translation>接続の種類</translation>
+    </message>
+    <message id="switch-form.card">
+        <source>Network card</source>
+        <translation>ネットワーク カード</translation>
+    </message>
+    <message id="switch-form.shared">
+        <source>Allow &amp;management operating system to share this network adapter</source>
+        <translation>管理オペレーティング システムにこのネットワーク アダプターの共有を許可する(&amp;M)</translation>
+    </message>
+    <message id="switch-form.no-card">
+        <source>Every network card of the host is used by a virtual switch.</source>
+        <translation>ホストのネットワーク カードはすべて仮想スイッチで使用されています。</translation>
+    </message>
+    <message id="switch-form.fixed">
+        <source>Windows manages this virtual switch itself. It cannot be changed or removed.</source>
+        <translation>この仮想スイッチは Windows が管理しているため、変更も削除もできません。</translation>
+    </message>
+    <message id="switch-form.will">
+        <source>{verb}: {what}</source>
+        <translation>{verb}: {what}</translation>
+    </message>
     <message id="journal.kind.switch">
         <source>Virtual switch</source>
         <translation>仮想スイッチ</translation>

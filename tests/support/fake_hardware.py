@@ -146,6 +146,8 @@ class FakeHardware:
         )
 
     async def switches(self, host: HostId) -> HostSwitches:
+        if self.device_trouble is not None:
+            raise self.device_trouble
         return self.host_switches
 
     async def disk_facts(self, host: HostId, path: str) -> DiskFacts:

@@ -17,12 +17,11 @@ SWITCHES = HostSwitches(
             notes="Uplink of rack 3",
             card="Microsoft:{1}",
             shared=True,
-            plugged=(
+            plugged=tuple(
                 PluggedAdapter(
-                    vm=VmId("00000001-0000-0000-0000-000000000000"),
-                    tail="00000091-0000-0000-0000-000000000000",
-                    name="Network Adapter",
-                ),
+                    vm=VmId(f"{n:08X}-1111-2222-3333-444455556666"), tail=f"{n:08X}-NIC", name="Network Adapter"
+                )
+                for n in (1, 2, 3)
             ),
         ),
     ),

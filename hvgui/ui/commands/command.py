@@ -29,6 +29,7 @@ class Command(Enum):
     STAGING = "staging"
     NEW_DISK = "new-disk"
     EDIT_DISK = "edit-disk"
+    SWITCHES = "switches"
     CONNECT = "connect"
     SETTINGS = "settings"
     COMPARE = "compare"

@@ -78,6 +78,13 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(
         command=Command.EDIT_DISK, icon=Icon.DISK, places=(_P.FILE, _P.HOST_MENU), why_not=reasons.needs_host, group=1
     ),
+    ActionRow(
+        command=Command.SWITCHES,
+        icon=Icon.NETWORK,
+        places=(_P.FILE, _P.HOST_MENU, _P.HOST_PANE),
+        why_not=reasons.answering_host,
+        group=1,
+    ),
     ActionRow(command=Command.UNDO, icon=Icon.UNDO, shortcut="Ctrl+Z", places=(_P.EDIT,)),
     ActionRow(command=Command.PREFERENCES, icon=Icon.PREFERENCES, shortcut="Ctrl+,", places=(_P.FILE,), group=4),
     ActionRow(command=Command.EXIT, shortcut="Ctrl+Q", places=(_P.FILE,), group=4),

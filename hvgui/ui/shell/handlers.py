@@ -32,6 +32,7 @@ def of_hosts(hosts: HostCommands) -> Handlers:
         Command.STAGING: hosts.staging,
         Command.NEW_DISK: hosts.new_disk,
         Command.EDIT_DISK: hosts.edit_disk,
+        Command.SWITCHES: hosts.switches,
         Command.RECORD_HOST: hosts.record,
     }
 

@@ -81,6 +81,13 @@ class HostCommands:
 
         return DiskWindows(self._controller, self._spawn, self._prompter, self._window)
 
+    def switches(self) -> None:
+        """The virtual switches of the host."""
+        from hvgui.ui.switches.switch_window import SwitchWindow
+
+        if (host := self._current()) is not None:
+            SwitchWindow(self._controller, self._spawn, self._prompter, host.id, self._window).show()
+
     def add(self) -> None:
         """Open the dialog for a new host."""
         self._open("add", None, "", self._added)
