@@ -56,7 +56,7 @@ async def probe(program: Program) -> int:
     await asyncio.sleep(5.0)
     gaps, cpu = Gaps(), time.process_time() + spent(wires.pid)
     await asyncio.sleep(STEADY)
-    figures |= {f"steady_{name}": value for name, value in spread(gaps.take()).items()}
+    figures |= {f"steady_{name}": value for name, value in {**spread(gaps.take()), **gaps.worked()}.items()}
     figures["steady_cpu"] = (time.process_time() + spent(wires.pid) - cpu) / STEADY
     figures["full_mb"] = resident(os.getpid())
     figures["wires_mb"] = resident(wires.pid)
@@ -94,7 +94,7 @@ async def _cold(program: Program) -> dict[str, float]:
         "cold_wires_cpu": spent(program.wires.pid),
         "cold_loop_cpu": time.thread_time() - loop,
         "rows": table.rowCount(),
-        **{f"cold_{name}": value for name, value in spread(gaps.take()).items()},
+        **{f"cold_{name}": value for name, value in {**spread(gaps.take()), **gaps.worked()}.items()},
     }
 
 
@@ -131,7 +131,7 @@ async def _rows(program: Program) -> dict[str, float]:
             _touch(program, key, chance)
         await asyncio.sleep(0.05)
     del fleet
-    return {f"rows_{name}": value for name, value in spread(gaps.take()).items()}
+    return {f"rows_{name}": value for name, value in {**spread(gaps.take()), **gaps.worked()}.items()}
 
 
 def _touch(program: Program, key: VmKey, chance: random.Random) -> None:
@@ -152,7 +152,7 @@ async def _change(program: Program) -> dict[str, float]:
     operation = fleet.set_services(wishes)
     while (picture := fleet.operation(operation)) is None or picture.running:
         await asyncio.sleep(0.02)
-    found = spread(gaps.take())
+    found = {**spread(gaps.take()), **gaps.worked()}
     return {"change_wall": time.perf_counter() - began, **{f"change_{name}": value for name, value in found.items()}}
 
 

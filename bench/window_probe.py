@@ -35,11 +35,15 @@ class Painted(QObject):
 
 
 class Gaps:
-    """A 5 ms timer and how late it was."""
+    """A 5 ms timer: how late it was, and how long the window's thread was at work between two of its ticks.
+
+    The first depends on what else the machine does; the second is what the program can answer for.
+    """
 
     def __init__(self) -> None:
         self.gaps: list[float] = []
-        self._last = time.perf_counter()
+        self._worked: list[float] = []
+        self._last, self._used = time.perf_counter(), time.thread_time()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -47,12 +51,19 @@ class Gaps:
 
     def _tick(self) -> None:
         now = time.perf_counter()
+        used = time.thread_time()
         self.gaps.append((now - self._last) * 1000)
-        self._last = now
+        self._worked.append((used - self._used) * 1000)
+        self._last, self._used = now, used
 
     def take(self) -> list[float]:
         taken, self.gaps = sorted(self.gaps), []
         return taken
+
+    def worked(self) -> dict[str, float]:
+        """Milliseconds of processor between two ticks since the last time."""
+        taken, self._worked = sorted(self._worked), []
+        return {f"turn_{name}": value for name, value in spread(taken).items()}
 
 
 class Probe:

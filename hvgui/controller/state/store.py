@@ -22,9 +22,9 @@ from hvgui.values import replace
 
 #: Seconds between two announcements.
 FLUSH = 0.05
-#: VMs of one announcement: taking in more would hold up what a person does. The rest follows in the next turns of the
-#: loop.
-AT_ONCE = 100
+#: VMs and hosts of one announcement: taking in more would hold up what a person does. The rest follows in the next
+#: turns of the loop.
+AT_ONCE, HOSTS_AT_ONCE = 100, 5
 
 
 class Store:
@@ -42,7 +42,7 @@ class Store:
         self._unmade: dict[OperationId, Callable[[], OperationPicture]] = {}
         self._listeners: list[Listener] = []
         self._before: dict[VmKey, Vm | None] = {}
-        self._moved_hosts: set[HostId] = set()
+        self._moved_hosts: dict[HostId, None] = {}
         self._moved_details: set[VmKey] = set()
         self._moved_operations: set[OperationId] = set()
         self._due: asyncio.TimerHandle | None = None
@@ -93,7 +93,7 @@ class Store:
     def _put_host(self, picture: HostPicture) -> None:
         if self._hosts.get(picture.id) != picture:
             self._hosts[picture.id] = picture
-            self._moved_hosts.add(picture.id)
+            self._moved_hosts[picture.id] = None
             self._schedule()
 
     def _close_what_is_closed(self) -> None:
@@ -107,7 +107,7 @@ class Store:
         """A host that was removed, with its VMs."""
         self.replace_vms(host, (), 0.0)
         self._hosts.pop(host, None)
-        self._moved_hosts.add(host)
+        self._moved_hosts[host] = None
         self._close_what_is_closed()
         self._schedule()
 
@@ -198,28 +198,30 @@ class Store:
         if self._due is None:
             # Qt fires timers of a loop that has just stopped, too, and what is told then may move something.
             self._loop = self._loop or asyncio.get_running_loop()
-            self._due = self._loop.call_later(FLUSH, self._tell, AT_ONCE)
+            self._due = self._loop.call_later(FLUSH, self._tell)
 
     def flush(self) -> None:
         """Tell everybody at once what has changed since the last time."""
         if self._due is not None:
             self._due.cancel()
-        self._tell(len(self._before))
+        self._tell(len(self._before), len(self._moved_hosts))
 
-    def _tell(self, most: int) -> None:
-        """Tell of so many VMs that have changed, the longest ago first, and of everything else."""
+    def _tell(self, most: int = AT_ONCE, hosts_most: int = HOSTS_AT_ONCE) -> None:
+        """Tell of so many VMs and hosts that have changed, the longest ago first, and of everything else."""
         self._due = None
         told = dict(islice(self._before.items(), most))
         for key in told:
             del self._before[key]
         before = {key: vm for key, vm in told.items() if vm is not None}
         after = {key: self._vms[key] for key in told if key in self._vms}
-        hosts, details = frozenset(self._moved_hosts), frozenset(self._moved_details)
+        hosts, details = frozenset(islice(self._moved_hosts, hosts_most)), frozenset(self._moved_details)
+        for host in hosts:
+            del self._moved_hosts[host]
         operations = frozenset(self._moved_operations)
-        if self._before:
+        if self._before or self._moved_hosts:
             assert self._loop is not None
-            self._due = self._loop.call_later(0, self._tell, AT_ONCE)
-        for moved in (self._moved_hosts, self._moved_details, self._moved_operations):
+            self._due = self._loop.call_later(0, self._tell)
+        for moved in (self._moved_details, self._moved_operations):
             moved.clear()
         changes = diff(before, after)
         for listener in tuple(self._listeners):

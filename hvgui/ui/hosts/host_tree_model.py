@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
@@ -98,11 +99,14 @@ class HostTreeModel(QAbstractItemModel):
         staying = [host.id for host in wanted if host.id in known]
         if staying != [host.id for host in self._hosts]:
             self._reorder([known[host] for host in staying])
-        for row, host in enumerate(wanted):
-            if host.id not in known:
-                self.beginInsertRows(root, row, row)
-                self._hosts.insert(row, host)
+        row = 0
+        while row < len(wanted):
+            coming = list(takewhile(lambda host: host.id not in known, wanted[row:]))
+            if coming:
+                self.beginInsertRows(root, row, row + len(coming) - 1)
+                self._hosts[row:row] = coming
                 self.endInsertRows()
+            row += len(coming) + 1
         for row, host in enumerate(wanted):
             before, self._hosts[row] = self._hosts[row], host
             # Every reading gives a host another time, which only its tip tells, when it is asked for.

@@ -26,6 +26,8 @@ class DriftFeed(QObject, ChangeListener):
         self._table = table
         self._wanted = wanted
         self._stale: set[VmKey] = set()
+        #: Hosts all of whose VMs are stale; most often nobody wants to know which those are.
+        self._hosts: set[HostId] = set()
         self._all_stale = True
         self._later = once(self, _PAUSE, self.settle)
         self._unsubscribe = controller.subscribe(self)
@@ -39,16 +41,18 @@ class DriftFeed(QObject, ChangeListener):
 
     def look(self) -> None:
         """The columns may be others now."""
-        if self._wanted() and (self._all_stale or self._stale):
+        if self._wanted() and (self._all_stale or self._stale or self._hosts):
             self.settle()
 
     def settle(self) -> None:
         """Show the drift of everything that may have moved."""
         if not self._wanted():
             return
-        stale = set(self._controller.vms()) if self._all_stale else self._stale
+        stale = self._stale
+        if self._all_stale or self._hosts:
+            stale |= {key for key in self._controller.vms() if self._all_stale or key.host in self._hosts}
         found = self._controller.policies.drift(None if self._all_stale else stale)
-        self._stale, self._all_stale = set(), False
+        self._stale, self._hosts, self._all_stale = set(), set(), False
         self._table.set_drift({key: found.get(key) for key in stale})
 
     def _policies_changed(self) -> None:
@@ -66,6 +70,6 @@ class DriftFeed(QObject, ChangeListener):
 
     def hosts_changed(self, hosts: frozenset[HostId]) -> None:
         """A host's name is part of what policies choose by, and a silent one refuses changes."""
-        self._stale.update(key for key in self._controller.vms() if key.host in hosts)
-        if self._stale and not self._later.isActive():
+        self._hosts |= hosts
+        if not self._later.isActive():
             self._later.start()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -28,6 +30,7 @@ from hvgui.ui.vms.vm_delegate import VmDelegate, heading_height
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.widgets.data_table import dress_table
 
+Index = QModelIndex | QPersistentModelIndex
 _ENSURE = QAbstractItemView.ScrollHint.EnsureVisible
 
 
@@ -196,6 +199,18 @@ class VmRows(QTableView):
             self.setCurrentIndex(self._table.index(row, max(0, self.currentIndex().column())))
         else:
             super().keyPressEvent(event)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Draw again what has changed: of rows that are scattered over the list, those in view."""
+        scattered = self._table.scattered
+        if not scattered:
+            super().dataChanged(first, last, roles)
+            return
+        width, high = self.viewport().width(), self.viewport().height()
+        top, bottom = self.rowAt(0), self.rowAt(high - 1)
+        for row in range(max(0, top), (self._table.rowCount() - 1 if bottom < 0 else bottom) + 1):
+            if row in scattered:
+                self.viewport().update(0, self.rowViewportPosition(row), width, self.rowHeight(row))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -63,6 +63,8 @@ class VmTable(QAbstractTableModel):
         #: VMs with wishes, and with activities, at the last look.
         self._wished, self._busy = set[VmKey](), set[VmKey]()
         self._looks = LookAlikes()
+        #: Rows that a ``dataChanged`` over many is really about, while it is told; empty where it is about all.
+        self.scattered: Mapping[int, tuple[int, int]] = {}
         self.groups = Groups()
         self._order = RowOrder(self.groups)
         #: Where what VMs did is known.
@@ -179,7 +181,7 @@ class VmTable(QAbstractTableModel):
     def apply(self, changes: ChangeSet, vms: Mapping[VmKey, Vm]) -> None:
         """Bring the list up to date."""
         if not self._all and len(changes.added) > 1:
-            self.fill(self._hosts.values(), vms)
+            self.fill(self._hosts.values(), {vm.key: vm for vm in changes.added})
             return
         now = self._now()
         looks: set[VmKey] = set()
@@ -483,16 +485,14 @@ class VmTable(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _tell(self, touched: Mapping[VmRow, tuple[int, int]]) -> None:
-        """One ``dataChanged`` per run of neighbouring rows; one over all when they are scattered.
-
-        A signal costs the view nothing to speak of, but each gives the interpreter away to the workers, and getting it
-        back takes milliseconds while they are busy.
-        """
+        """One ``dataChanged`` per run of neighbouring rows; one over all when they are ``scattered``."""
         shown = {entry.place: span for entry, span in touched.items() if entry.place >= 0}
         found = runs(sorted(shown))
         if len(found) > _SCATTERED:
             left, right = min(span[0] for span in shown.values()), max(span[1] for span in shown.values())
+            self.scattered = shown
             self.dataChanged.emit(self.createIndex(found[0][0], left), self.createIndex(found[-1][1], right), _SHOWN)
+            self.scattered = {}
             return
         for first, last in found:
             left = min(shown[row][0] for row in range(first, last + 1))

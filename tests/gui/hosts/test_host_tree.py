@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from hvgui.domain.hosts.host import HostPicture
+from hvgui.domain.hosts.host import HostPicture, HostProfile
 from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.hosts.host_tree_model import HostTreeModel
 from hvgui.ui.look.theme import apply_fonts
 from hvgui.ui.look.tokens import MARK, measures
 from hvgui.ui.shell.main_window import MainWindow
@@ -17,7 +18,7 @@ from hvgui.values import replace
 from hvgui.wording.i18n import set_language
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
-from tests.support.small_data_centre import BERLIN, OSAKA, TOKYO
+from tests.support.small_data_centre import BERLIN, NOW, OSAKA, TOKYO
 
 
 def height(window: MainWindow, host: HostId | None) -> int:
@@ -80,3 +81,20 @@ def test_a_host_is_drawn_again_when_it_looks_otherwise_and_not_at_every_reading(
     drawn.clear()
     model.show(hosts[1:])
     assert drawn == [None]
+
+
+def test_hosts_that_come_together_are_told_in_runs(qapp: QApplication) -> None:
+    """Each of a hundred hosts alone made the tree lay out all of them again."""
+
+    def pictures(*numbers: int) -> list[HostPicture]:
+        return [HostPicture(profile=HostProfile(id=HostId(f"{n:03}"), address=f"hv{n:03}")) for n in numbers]
+
+    tree = HostTreeModel(lambda: NOW)
+    came: list[tuple[int, int]] = []
+    tree.rowsInserted.connect(lambda _parent, first, last: came.append((first, last)))
+    tree.show(pictures(*range(10, 60)))
+    assert came == [(0, 49)]
+    came.clear()
+    tree.show(pictures(*range(70)))
+    assert came == [(0, 9), (60, 69)]
+    assert [tree.index(row, 0, tree.index(0, 0)).data() for row in (0, 10, 69)] == ["hv000", "hv010", "hv069"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from hvgui.controller.state.store import AT_ONCE, Store
+from hvgui.controller.state.store import AT_ONCE, HOSTS_AT_ONCE, Store
 from hvgui.domain.hosts.host import HostFacts, HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
 from hvgui.domain.operations.change import ChangeSet
@@ -176,6 +176,11 @@ def test_many_vms_are_told_a_part_at_a_time_and_a_person_gets_turns_between() ->
             turns.append(len(ear.vms))
         assert [len(changes.added) for changes in ear.vms] == [AT_ONCE, AT_ONCE, 50]
         assert {0, 1, 2, 3} == set(turns), "each in a turn of its own"
+        for number in range(2 * HOSTS_AT_ONCE + 1):
+            store.put_host(HostPicture(profile=replace(ONE.profile, id=HostId(f"h{number}"))))
+        while len(ear.hosts) < 3:
+            await asyncio.sleep(0)
+        assert [len(hosts) for hosts in ear.hosts] == [HOSTS_AT_ONCE, HOSTS_AT_ONCE, 1]
         store.replace_vms(ONE.id, vms[:1], 1.0)
         store.flush()
         assert len(ear.vms[-1].removed) == len(vms) - 1, "at once for whoever asks"
