@@ -266,9 +266,12 @@ def _lost(label: str, detail: str, *, sent: bool) -> WireError:
 
 
 def _environment() -> dict[str, str]:
-    """This process's, in which the other finds the same program."""
-    if getattr(sys, "frozen", False):
-        return dict(os.environ)
-    here = str(Path(__file__).resolve().parents[2])
-    paths = [here, *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+    """This process's, in which the other finds the same program.
+
+    Its threads share two heaps of the C library: a heap for each keeps what was once read.
+    """
+    ours = {**os.environ, "MALLOC_ARENA_MAX": "2"}
+    if not getattr(sys, "frozen", False):
+        here = str(Path(__file__).resolve().parents[2])
+        ours["PYTHONPATH"] = os.pathsep.join([here, *filter(None, [os.environ.get("PYTHONPATH")])])
+    return ours

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from sys import intern
+from typing import TypeVar
 
 from hvgui.domain.keys import HostId, VmId, VmKey, vm_id
 from hvgui.domain.trouble import TroubleKind
@@ -22,6 +25,8 @@ from hvgui.wsman.replies import Instance, Invoked
 from hvgui.wsman.requests import Argument, EndpointReference, Invoke
 from hvgui.wsman.values import number
 from hvgui.wsman.vocabulary import class_uri
+
+T = TypeVar("T")
 
 #: VMs whose summaries fit one method reply with room to spare: a reply cannot be paged and must stay below the host's
 #: envelope limit, which breaks somewhere above 300 VMs (hyperv-wmi-v2 0.12).
@@ -129,6 +134,12 @@ def _by_vm(rows: Iterable[Instance]) -> dict[VmId, Instance]:
     return {name: row for name, row in named if name is not None}
 
 
+@lru_cache(maxsize=1024)
+def _shared(value: T) -> T:
+    """One object for what most VMs have alike: they are ten thousand."""
+    return value
+
+
 def _tasks(row: Instance) -> Iterator[HostTask]:
     """Jobs that have not ended: embedded instances, or their texts (which form a host sends is UNVERIFIED)."""
     for value in row.all("AsynchronousTasks"):
@@ -162,12 +173,12 @@ def _vm(key: VmKey, system: Instance, summary: Instance | None) -> Vm:
         memory_mb=figure("MemoryUsage"),
         memory_available_percent=None if available == _NO_MEMORY_FIGURE else available,
         uptime_ms=figure("UpTime") or None,
-        operational=tuple(n for n in (number(text) for text in status) if n is not None),
-        status_texts=row.texts("StatusDescriptions"),
+        operational=_shared(tuple(n for n in (number(text) for text in status) if n is not None)),
+        status_texts=_shared(row.texts("StatusDescriptions")),
         tasks=tuple(_tasks(row)),
         health=figure("HealthState"),
-        guest_os=row.text("GuestOperatingSystem") or "",
-        version=row.text("Version") or "",
+        guest_os=intern(row.text("GuestOperatingSystem") or ""),
+        version=intern(row.text("Version") or ""),
         notes=row.text("Notes") or "",
         settings_stamp=system.text("TimeOfLastConfigurationChange") or "",
     )

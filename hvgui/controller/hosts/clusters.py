@@ -87,22 +87,22 @@ class MigrationReconciler:
         self._clock = clock
         self._came: dict[VmKey, float] = {}
         #: The hosts that a VM was seen on; of ten thousand VMs those that came are looked up, not looked for.
-        self._seen_on: dict[VmId, set[HostId]] = {}
+        self._seen_on: dict[VmId, tuple[HostId, ...]] = {}
 
     def vms_changed(self, changes: ChangeSet) -> None:
         for key in changes.removed:
             self._came.pop(key, None)
-            hosts = self._seen_on.get(key.vm, set())
-            hosts.discard(key.host)
-            if not hosts:
-                self._seen_on.pop(key.vm, None)
+            if hosts := tuple(host for host in self._seen_on.pop(key.vm, ()) if host != key.host):
+                self._seen_on[key.vm] = hosts
         for vm in changes.added:
             # The moment of the list that brought it: telling comes later, and other lists may have been read since.
             picture = self._store.hosts.get(vm.key.host)
             self._came[vm.key] = self._clock.now() if picture is None or picture.as_of is None else picture.as_of
-            self._seen_on.setdefault(vm.key.vm, set()).add(vm.key.host)
+            hosts = self._seen_on.get(vm.key.vm, ())
+            if vm.key.host not in hosts:
+                self._seen_on[vm.key.vm] = (*hosts, vm.key.host)
         came = {vm.key.vm: vm.key.host for vm in changes.added}
-        for host in {host for vm, there in came.items() for host in self._seen_on[vm] - {there}}:
+        for host in {host for vm, there in came.items() for host in self._seen_on[vm] if host != there}:
             session = self._sessions.get(host)
             if session is not None and session.live:
                 session.refresh()

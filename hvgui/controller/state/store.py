@@ -242,5 +242,12 @@ def _carry(before: Vm | None, vm: Vm, now: float) -> Vm:
     version = vm.version or before.version
     services = vm.services or before.services
     return replace(
-        vm, heartbeat_since=since, services=services, labels=before.labels, version=version, hardware=before.hardware
+        vm,
+        # The key that all tables have, and no other one of the same VM for each reading.
+        key=before.key,
+        heartbeat_since=since,
+        services=services,
+        labels=before.labels,
+        version=version,
+        hardware=before.hardware,
     )

@@ -5,9 +5,6 @@ Consecutive equal samples are stored as one run. A gap between samples is shown 
 
 from __future__ import annotations
 
-from collections import deque
-from dataclasses import dataclass
-
 from hvgui.domain.vms.heartbeat import ALARMING, Heartbeat
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.vm import Vm
@@ -33,8 +30,8 @@ class Span(Struct, frozen=True):
     mark: Heartbeat | None
 
 
-@dataclass(slots=True)
-class _Run:
+# Ten thousand VMs have one each and more; the collector of garbage looks at what may be part of a cycle only.
+class _Run(Struct, gc=False):
     start: float
     end: float
     mark: Heartbeat
@@ -46,7 +43,8 @@ class HeartbeatHistory:
     __slots__ = ("_runs",)
 
     def __init__(self) -> None:
-        self._runs: deque[_Run] = deque(maxlen=MOST_RUNS)
+        # No deque: one that holds a single run takes as much as a full one.
+        self._runs: list[_Run] = []
 
     def sample(self, at: float, mark: Heartbeat) -> None:
         """What a read showed. Samples that are older than the last are ignored."""
@@ -59,8 +57,11 @@ class HeartbeatHistory:
             if last.mark is mark:
                 return
         self._runs.append(_Run(at, at, mark))
-        while self._runs[0].end < at - REACH:
-            self._runs.popleft()
+        over = max(0, len(self._runs) - MOST_RUNS)
+        while self._runs[over].end < at - REACH:
+            over += 1
+        if over:
+            del self._runs[:over]
 
     def spans(self, start: float, end: float) -> tuple[Span, ...]:
         """Spans from start to end without holes: what is not known has a span of its own."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.outside import LINE_MOST, without_unseen
@@ -50,10 +50,29 @@ def spelled(name: str) -> str:
     return "".join(letter if letter.isascii() else f"{letter}(U+{ord(letter):04X})" for letter in name)
 
 
-class _Named(NamedTuple):
-    looks: str
-    name: str
-    host: HostId
+class _Group:
+    """VMs whose names look the same."""
+
+    __slots__ = ("keys", "same", "spellings")
+
+    def __init__(self) -> None:
+        self.keys: set[VmKey] = set()
+        self.spellings: Counter[str] = Counter()
+        self.same: Counter[tuple[str, HostId]] = Counter()
+
+    def put(self, key: VmKey, name: str) -> None:
+        self.keys.add(key)
+        self.spellings[name] += 1
+        self.same[name, key.host] += 1
+
+    def remove(self, key: VmKey, name: str) -> None:
+        self.keys.discard(key)
+        _less(self.spellings, name)
+        _less(self.same, (name, key.host))
+
+    def marks(self, key: VmKey, name: str) -> bool:
+        """Whether the name of one of them is another's, or looks like it."""
+        return len(self.spellings) > 1 or self.same[name, key.host] > 1
 
 
 class LookAlikes:
@@ -63,58 +82,65 @@ class LookAlikes:
     """
 
     def __init__(self) -> None:
-        self._named: dict[VmKey, _Named] = {}
-        self._alike: dict[str, set[VmKey]] = {}
-        self._spellings: dict[str, Counter[str]] = {}
-        self._same: Counter[tuple[str, HostId]] = Counter()
+        #: Of each VM what its name looks like, and the name.
+        self._named: dict[VmKey, tuple[str, str]] = {}
+        #: Most names look like no other: of ten thousand VMs few need a group.
+        self._alike: dict[str, VmKey | _Group] = {}
 
     def put(self, key: VmKey, name: str) -> set[VmKey]:
         """A VM has come or has another name; gives those whose mark may differ now."""
         before = self._named.get(key)
-        if before is not None and before.name == name:
+        if before is not None and before[1] == name:
             return set()
         found = self.remove(key) | {key}
-        new = self._named[key] = _Named(skeleton(name), name, key.host)
-        group, spellings = self._alike.setdefault(new.looks, set()), self._spellings.setdefault(new.looks, Counter())
-        group.add(key)
-        spellings[name] += 1
-        self._same[name, key.host] += 1
-        if len(spellings) > 1 or self._same[name, key.host] > 1:
-            found |= group
-        return found
+        looks = skeleton(name)
+        self._named[key] = looks, name
+        other = self._alike.setdefault(looks, key)
+        if other is key:
+            return found
+        group = other if isinstance(other, _Group) else self._grouped(looks, other)
+        group.put(key, name)
+        return found | group.keys if group.marks(key, name) else found
+
+    def _grouped(self, looks: str, key: VmKey) -> _Group:
+        group = self._alike[looks] = _Group()
+        group.put(key, self._named[key][1])
+        return group
 
     def remove(self, key: VmKey) -> set[VmKey]:
         """A VM has gone; gives those whose mark may differ now."""
         old = self._named.pop(key, None)
         if old is None:
             return set()
-        marked = self._marked(old)
-        group, spellings = self._alike[old.looks], self._spellings[old.looks]
-        group.discard(key)
-        _less(spellings, old.name)
-        _less(self._same, (old.name, old.host))
-        if not group:
-            del self._alike[old.looks], self._spellings[old.looks]
-        return set(group) if marked else set()
+        looks, name = old
+        group = self._alike[looks]
+        if not isinstance(group, _Group):
+            del self._alike[looks]
+            return set()
+        marked = group.marks(key, name)
+        group.remove(key, name)
+        if not group.keys:
+            del self._alike[looks]
+        return set(group.keys) if marked else set()
 
     def marked(self, key: VmKey) -> bool:
         """Whether another name of the list looks the same."""
-        found = self._named.get(key)
-        return found is not None and self._marked(found)
+        looks, name = self._named.get(key, ("", ""))
+        group = self._alike.get(looks)
+        return isinstance(group, _Group) and group.marks(key, name)
 
     def others(self, key: VmKey) -> list[VmKey]:
         """The VMs whose names look like this one's."""
         if not self.marked(key):
             return []
-        mine = self._named[key]
+        looks, name = self._named[key]
+        group = self._alike[looks]
+        assert isinstance(group, _Group)
         return [
             other
-            for other in sorted(self._alike[mine.looks])
-            if other != key and (self._named[other].name != mine.name or other.host == key.host)
+            for other in sorted(group.keys)
+            if other != key and (self._named[other][1] != name or other.host == key.host)
         ]
-
-    def _marked(self, named: _Named) -> bool:
-        return len(self._spellings[named.looks]) > 1 or self._same[named.name, named.host] > 1
 
 
 def _less(counter: Counter[T], what: T) -> None:
