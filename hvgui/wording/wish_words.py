@@ -9,7 +9,7 @@ from hvgui.domain.operations.record import is_on
 from hvgui.domain.settings.adapters import AdapterField, AdapterWish
 from hvgui.domain.settings.disk_work import DiskWork, creation
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
-from hvgui.domain.settings.media import MediaWish
+from hvgui.domain.settings.media import ImageUpload, MediaWish
 from hvgui.domain.settings.switch_work import SwitchWork
 from hvgui.domain.settings.wishes import ServiceWish, SettingWish, VmWish
 from hvgui.wording import address_words, disk_words, setting_words, switch_words, texts
@@ -58,6 +58,8 @@ def wanted(wish: VmWish, switches: Mapping[str, str]) -> str:
         return setting_words.value(wish.setting, wish.value)
     if isinstance(wish, ServiceWish):
         return texts.offered(wish.on)
+    if isinstance(wish, ImageUpload) and wish.image is not None:
+        return text("wish.from-here", file=outside.line(wish.image.name))
     if isinstance(wish, MediaWish):
         if wish.file is None:
             return text("device-form.removed")

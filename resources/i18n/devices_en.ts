@@ -1149,5 +1149,21 @@
         <source>Choose a Disk on {host}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="dvd-form.upload">
+        <source>&amp;From This Computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-form.upload-later">
+        <source>Click Apply first: the drive has to be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-form.uploads">
+        <source>{file} ({size}) will be brought from this computer to the host and inserted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="wish.from-here">
+        <source>{file} (from this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

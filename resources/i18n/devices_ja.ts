@@ -1147,5 +1147,21 @@
         <source>Choose a Disk on {host}</source>
         <translation>{host} のディスクの選択</translation>
     </message>
+    <message id="dvd-form.upload">
+        <source>&amp;From This Computer…</source>
+        <translation>このコンピューターから(&amp;F)…</translation>
+    </message>
+    <message id="dvd-form.upload-later">
+        <source>Click Apply first: the drive has to be there.</source>
+        <translation>先に [適用] をクリックしてドライブを追加してください。</translation>
+    </message>
+    <message id="dvd-form.uploads">
+        <source>{file} ({size}) will be brought from this computer to the host and inserted.</source>
+        <translation>{file} ({size}) をこのコンピューターからホストに転送し、挿入します。</translation>
+    </message>
+    <message id="wish.from-here">
+        <source>{file} (from this computer)</source>
+        <translation>{file} (このコンピューターから)</translation>
+    </message>
 </context>
 </TS>

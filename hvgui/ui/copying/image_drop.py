@@ -23,6 +23,7 @@ from hvgui.domain.vms.vm import Vm
 from hvgui.ui.copying.drop_verdict import JUDGED_AT_MOST, REASONS, Verdict
 from hvgui.ui.widgets.guest_facts import answers
 from hvgui.ui.widgets.prompter import Option, Prompter, Question
+from hvgui.values import replace
 from hvgui.wording import formats, texts
 from hvgui.wording.i18n import plural, text
 
@@ -95,8 +96,9 @@ class ImageInsertion(QObject):
         spawn: Spawn,
         prompter: Prompter,
         window: QWidget,
-        copy: Callable[[Sequence[VmKey], Files], None],
+        copy: Callable[[Sequence[VmKey], Files], object] = lambda _keys, _files: None,
     ) -> None:
+        """``copy``: what copying a file into guests instead begins with, where that is offered."""
         super().__init__(window)
         self._controller = controller
         self._spawn = spawn
@@ -124,32 +126,40 @@ class ImageInsertion(QObject):
         menu.popup(place)
 
     def choose(self, keys: Sequence[VmKey]) -> None:
-        """Ask for the file."""
+        """Ask for the file, and insert it."""
+        self.ask(partial(self.insert, keys))
+
+    def ask(self, take: Callable[[LocalFile], object]) -> None:
+        """Ask for an image of this computer; ``take`` is given it."""
         dialog = QFileDialog(self._window, text("image-choose.title"), "", text("image-choose.filter"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.chosen(keys, path))
+        dialog.fileSelected.connect(lambda path: self.take(path, take))
         dialog.open()
 
-    def chosen(self, keys: Sequence[VmKey], path: str) -> None:
-        """Insert a file that was chosen, or say why not."""
+    def take(self, path: str, take: Callable[[LocalFile], object]) -> None:
+        """Give away a file that was chosen, or say why it is no image."""
         files = read_paths([path])
         image = the_image(files)
         if image is not None:
-            self.insert(keys, image)
+            take(image)
             return
         found = files[0]
         trouble = found.trouble if isinstance(found, Refused) else Trouble(TroubleKind.NOT_AN_IMAGE, found.name)
         words = text("format.about", subject=trouble.subject or path, sentence=texts.trouble(trouble).sentence())
         self._prompter.tell(text("image-choose.title"), words, "", self._window)
 
-    def insert(self, keys: Sequence[VmKey], image: LocalFile) -> None:
-        """Bring the image to the hosts and insert it; asks first where a host has another one of that name."""
-        self._spawn(self._insert(list(keys), image), name=f"insert {image.name}", owner=self)
+    def insert(self, keys: Sequence[VmKey], image: LocalFile, drive: str = "") -> None:
+        """Bring the image to the hosts and insert it; asks first where a host has another one of that name.
 
-    async def _insert(self, keys: list[VmKey], image: LocalFile) -> None:
+        ``drive``: its tail; empty for the first one of each VM.
+        """
+        wishes = [ImageUpload(key=key, image=image, drive=drive) for key in keys]
+        self._spawn(self._insert(wishes, image), name=f"insert {image.name}", owner=self)
+
+    async def _insert(self, wishes: list[ImageUpload], image: LocalFile) -> None:
         others: dict[HostId, HostFile] = {}
-        for host in dict.fromkeys(key.host for key in keys):
+        for host in dict.fromkeys(wish.key.host for wish in wishes):
             try:
                 place = await self._controller.copying.image_place(host, image)
             except Troubled:
@@ -157,7 +167,7 @@ class ImageInsertion(QObject):
             if place.there is not None and place.there.size != image.size:
                 others[host] = place.there
         if not others:
-            self._start(keys, image, ImageExists.REPORT)
+            self._start(wishes, ImageExists.REPORT)
             return
         names = [host if (shown := self._controller.host(host)) is None else shown.name for host in others]
         size = formats.size(next(iter(others.values())).size or 0)
@@ -168,11 +178,10 @@ class ImageInsertion(QObject):
         )
         self._prompter.confirm(
             question,
-            partial(self._start, keys, image, ImageExists.RENAME),
+            partial(self._start, wishes, ImageExists.RENAME),
             self._window,
-            [Option(text("image-exists.use"), partial(self._start, keys, image, ImageExists.USE))],
+            [Option(text("image-exists.use"), partial(self._start, wishes, ImageExists.USE))],
         )
 
-    def _start(self, keys: Sequence[VmKey], image: LocalFile, if_exists: ImageExists) -> None:
-        wishes = [ImageUpload(key=key, image=image, if_exists=if_exists) for key in keys]
-        self._controller.copying.insert_images(wishes)
+    def _start(self, wishes: Sequence[ImageUpload], if_exists: ImageExists) -> None:
+        self._controller.copying.insert_images([replace(wish, if_exists=if_exists) for wish in wishes])

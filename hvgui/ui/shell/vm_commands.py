@@ -120,7 +120,7 @@ class VmCommands(QObject):
             if self._controller.vm(key) is None:
                 return
             window = self.windows[key] = SettingsWindow(
-                self._controller, self._spawn, self._prompter, key, self._window, self._preferences
+                self._controller, self._spawn, self._prompter, key, self._window, self._preferences, self.images
             )
             window.closed.connect(self._settings_closed)
             window.why_wanted.connect(self.explain)

@@ -12,6 +12,7 @@ from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.operations.plan import Previewed, Verdict
 from hvgui.domain.settings.configuration_script import configuration_script
+from hvgui.domain.settings.media import ImageUpload
 from hvgui.domain.settings.wishes import VmWish
 from hvgui.domain.trouble import Troubled
 from hvgui.ui.look.icons import Icon
@@ -46,7 +47,9 @@ class ApplyPreview(ToolWindow):
         """``switches``: names by GUID."""
         super().__init__(parent, text("preview.title"), Icon.PREVIEW)
         self._controller = controller
-        self._wishes = tuple(wishes)
+        #: Images of this computer come last: they are an operation of their own.
+        self._uploads = [wish for wish in wishes if isinstance(wish, ImageUpload)]
+        self._wishes = (*(wish for wish in wishes if not isinstance(wish, ImageUpload)), *self._uploads)
         #: Whether they are about several VMs.
         self._several = len({wish.key for wish in wishes}) > 1
         self._switches = switches
@@ -74,8 +77,12 @@ class ApplyPreview(ToolWindow):
         column.addWidget(self.buttons)
         self._reader = LatestRead(spawn, self)
         self.resize(920, 460)
-        preview = controller.preview_configuration
-        self._reader.start("what Apply would do", lambda: preview(self._wishes), self._take, self._fail)
+        self._reader.start("what Apply would do", self._read, self._take, self._fail)
+
+    async def _read(self) -> Sequence[Previewed]:
+        rest = self._wishes[: len(self._wishes) - len(self._uploads)]
+        said = await self._controller.preview_configuration(rest) if rest else ()
+        return [*said, *(await self._controller.copying.preview_images(self._uploads) if self._uploads else ())]
 
     def _fail(self, error: Troubled) -> None:
         self.status.setText(texts.trouble(error.trouble).sentence())
@@ -89,17 +96,19 @@ class ApplyPreview(ToolWindow):
                 item.setToolTip(outside.tip(words))
                 self.table.setItem(row, place, item)
         will = [wish for wish, one in zip(self._wishes, said, strict=True) if one.verdict is Verdict.WILL_CHANGE]
-        calls = calls_in(self._wishes, said)
+        rest = len(said) - len(self._uploads)
+        calls = calls_in(self._wishes[:rest], said[:rest]) + calls_in(self._uploads, said[rest:])
         words = plural("dvd-dialog.status", len(will), calls=calls)
         refused = sum(one.verdict is Verdict.REFUSED for one in said)
         agrees = len(said) - len(will) - refused
         counts = text("apply-preview.counts", will=len(will), calls=calls, agrees=agrees, refused=refused)
         self.status.setText(counts if self._several else words)
         hosts = {wish.key.host: self._controller.host(wish.key.host) for wish in will}
-        named = [(wish, "" if (host := hosts[wish.key.host]) is None else host.name) for wish in will]
+        scripted = [wish for wish in will if not isinstance(wish, ImageUpload)]
+        named = [(wish, "" if (host := hosts[wish.key.host]) is None else host.name) for wish in scripted]
         self.script.show_commands(configuration_script(named).split("\n") if named else [])
         self.tabs.setTabEnabled(1, bool(named))
-        self.apply.setEnabled(bool(named))
+        self.apply.setEnabled(bool(will))
 
     def _of_wish(self, wish: VmWish, one: Previewed) -> _Cells:
         why = "" if one.trouble is None else texts.trouble(one.trouble).sentence()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from uuid import uuid4
 
+from hvgui.domain.copying.transfer import LocalFile
 from hvgui.domain.devices.device import ADAPTERS, Device, DeviceKind, DeviceTree, Network
 from hvgui.domain.devices.device_extras import DeviceExtras, Extra
 from hvgui.domain.hosts.host_files import PathFault, fault_of, same_path, tidied
@@ -27,7 +28,7 @@ from hvgui.domain.settings.disks import (
     limits_written,
 )
 from hvgui.domain.settings.edits import Edits
-from hvgui.domain.settings.media import MediaWish, place_of
+from hvgui.domain.settings.media import ImageUpload, MediaWish, place_of
 from hvgui.domain.settings.setting_rules import Closed, Complaint
 from hvgui.domain.settings.vm_settings import SettingValue
 from hvgui.domain.settings.wishes import VmWish
@@ -63,6 +64,8 @@ class DeviceEdits:
         self.lost: list[str] = []
         #: Disks that are made before they are attached, by their drives.
         self._made: dict[DeviceKey, NewDisk] = {}
+        #: Images of this computer that shall lie in drives.
+        self._uploads: dict[DeviceKey, LocalFile] = {}
         #: Names of switches by GUID, of the host before; they are found again by name on another one.
         self._switches: Mapping[str, str] = {}
 
@@ -147,6 +150,7 @@ class DeviceEdits:
         if field is _D.IMAGE:
             value = tidied(str(value))
             self._made.pop(device, None)
+            self._uploads.pop(device, None)
         # A drive that goes elsewhere is made anew there: everything else of it waits until it is.
         others = (_D.IMAGE, _D.LIMITS) if field is _D.PLACE else (_D.PLACE,) if field in (_D.IMAGE, _D.LIMITS) else ()
         self._edits.forget([DeviceAddress(device, each) for each in others])
@@ -220,6 +224,21 @@ class DeviceEdits:
         """What the chosen disk of a drive is made as; None for one that is there."""
         chosen = self._edits.chosen(DeviceAddress(device, _D.IMAGE)) is not None
         return self._made.get(device) if chosen else None
+
+    def upload(self, device: DeviceKey, image: LocalFile) -> None:
+        """A DVD drive that is there gets an image of this computer, which is brought to the host first."""
+        self.choose(device, _D.IMAGE, image.name)
+        self._uploads[device] = image
+
+    def uploaded(self, device: DeviceKey) -> LocalFile | None:
+        """The image of this computer that is chosen for a drive; None for one of the host."""
+        chosen = self._edits.chosen(DeviceAddress(device, _D.IMAGE)) is not None
+        return self._uploads.get(device) if chosen else None
+
+    def uploads_began(self) -> None:
+        """Operations of their own bring images to the host: what lies in the drives is what the host says."""
+        self._edits.forget([DeviceAddress(device, _D.IMAGE) for device in self._uploads])
+        self._uploads.clear()
 
     def add_controller(self) -> DeviceKey:
         """One more SCSI controller."""
@@ -325,7 +344,7 @@ class DeviceEdits:
             # A hard drive without a disk is of no use.
             asked = chosen is not None or self.find(device) is None
             return disk_fault(str(chosen or "")) if asked and not self.removed(device) else None
-        return fault_of(str(chosen), ".iso") if chosen else None
+        return fault_of(str(chosen), ".iso") if chosen and self.uploaded(device) is None else None
 
     def lets_go(self, file: str) -> bool:
         """Whether this VM has a disk now and will not have it any more; ``file`` in lower case."""
@@ -411,6 +430,8 @@ class DeviceEdits:
         if device.kind == _DISK:
             made = None if file is None else self.made(device)
             yield DiskWish(key=key, file=file, drive=device.tail, added=not there, make=made)
+        elif file is not None and (image := self.uploaded(device)) is not None:
+            yield ImageUpload(key=key, drive=device.tail, image=image)
         else:
             yield MediaWish(key=key, file=file, drive=device.tail, added=not there)
 
@@ -454,6 +475,7 @@ class DeviceEdits:
         """Another VM: nothing known, nothing chosen."""
         self._edits.clear()
         self._applying.clear()
+        self._uploads.clear()
         self.tree, self.extras, self.power = None, DeviceExtras(), Power.UNKNOWN
         self.lost.clear()
         self._switches = {}

@@ -55,6 +55,8 @@ class DevicePage(Page):
     """The ``DeviceKey`` of a device that was added."""
     new_disk_wanted = Signal(object)
     """A ``DiskForm`` that a disk shall be made for."""
+    upload_wanted = Signal(object)
+    """The ``DeviceKey`` of a drive that shall get an image of this computer."""
     inspect_wanted = Signal(str)
     """The path of a disk."""
     browse_wanted = Signal(object)
@@ -126,6 +128,7 @@ class DevicePage(Page):
             drive = DvdForm(self._edits, self.body)
             drive.touched.connect(self.touched)
             drive.browse_wanted.connect(lambda: self.browse_wanted.emit(drive))
+            drive.upload_wanted.connect(self.upload_wanted)
             return drive
         if device.kind is DeviceKind.HARD_DRIVE and page:
             limits = LimitsForm(self._edits, self.body)

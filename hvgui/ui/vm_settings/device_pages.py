@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
+from hvgui.domain.copying.transfer import LocalFile
 from hvgui.domain.devices.device import ADAPTERS, Device, DeviceKind, DeviceTree, in_order
 from hvgui.domain.devices.device_extras import DeviceExtras, DiskFile, Extra
 from hvgui.domain.devices.vm_hardware import file_name
@@ -90,6 +91,8 @@ class DevicePages(QObject):
     """A reading has come."""
     inspect_wanted = Signal(object, str)
     """A ``HostId`` and the path of a disk there."""
+    upload_wanted = Signal(object)
+    """The ``DeviceKey`` of a drive that shall get an image of this computer."""
     edited = Signal()
     """A device was edited."""
 
@@ -234,6 +237,7 @@ class DevicePages(QObject):
                 page.added.connect(self._turn_to_new)
                 page.browse_wanted.connect(self._browse)
                 page.new_disk_wanted.connect(self._new_disk)
+                page.upload_wanted.connect(self.upload_wanted)
                 page.inspect_wanted.connect(lambda path: self.inspect_wanted.emit(self._key.host, path))
                 page.defaults_wanted.connect(self._read_topology)
                 self._stack.addWidget(page)
@@ -425,6 +429,20 @@ class DevicePages(QObject):
             if page.key == address.device and (address.field in fields or isinstance(page.form, DvdForm | DiskForm)):
                 self._turn_to = page.row.id
         self.edited.emit()
+
+    def upload(self, key: DeviceKey, image: LocalFile) -> None:
+        """A drive gets an image of this computer as its wish, and its page is shown."""
+        self._edits.upload(key, image)
+        self._turn_to = f"{key.kind}/{key.tail}"
+        self.edited.emit()
+
+    def dvd_drive(self) -> DeviceKey | None:
+        """The DVD drive that an image is meant for: the one that is shown, or else the first."""
+        shown = self._stack.currentWidget()
+        drives = [] if self._tree is None else [d.key for d in self._tree.of_kind(_K.DVD_DRIVE)]
+        if isinstance(shown, DevicePage) and shown.key in drives:
+            return shown.key
+        return drives[0] if drives else None
 
     def turn_to_setting(self, setting: Setting) -> None:
         """Show the page with a setting that has a row of its own."""

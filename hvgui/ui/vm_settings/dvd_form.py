@@ -16,8 +16,9 @@ from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.device_edits import DeviceEdits
 from hvgui.ui.widgets.buttons import push_button
+from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.wrap_label import WrapLabel
-from hvgui.wording import setting_words, texts
+from hvgui.wording import formats, setting_words, texts
 from hvgui.wording.i18n import text
 
 _IMAGE = DeviceField.IMAGE
@@ -31,6 +32,9 @@ class DvdForm(QGroupBox):
     browse_wanted = Signal()
     """An image of the host shall be looked for."""
 
+    upload_wanted = Signal(object)
+    """The ``DeviceKey`` of a drive that shall get an image of this computer."""
+
     def __init__(self, edits: DeviceEdits, parent: QWidget | None = None) -> None:
         super().__init__(text("dvd-form.media"), parent)
         self._edits = edits
@@ -41,13 +45,17 @@ class DvdForm(QGroupBox):
         for radio in (self.none, self.image):
             group.addButton(radio)
         self.path = QLineEdit(self)
+        # What is dropped is brought to the host; its path here means nothing there.
+        self.path.setAcceptDrops(False)
         self.path.setAccessibleName(outside.line(text("dvd-form.path")))
         self.browse = push_button(self, text("dvd-dialog.browse"), self.browse_wanted.emit, icon=Icon.FOLDER)
+        self.upload = push_button(self, text("dvd-form.upload"), lambda: self.upload_wanted.emit(self.device))
         self.note = WrapLabel("", self)
         line = QHBoxLayout()
         line.setContentsMargins(24, 0, 0, 0)
         line.addWidget(self.path, 1)
         line.addWidget(self.browse)
+        line.addWidget(self.upload)
         column = QVBoxLayout(self)
         column.addWidget(self.none)
         column.addWidget(self.image)
@@ -93,6 +101,7 @@ class DvdForm(QGroupBox):
         if may_browse:
             self.browse.setEnabled(False)
             self.browse.setToolTip(outside.tip(may_browse))
+        set_reason(self.upload, closed or may_browse or ("" if edits.find(key) else text("dvd-form.upload-later")))
         ending = endings.get(f"{key.kind}/{key.tail}")
         fault = edits.image_fault(key)
         wrong = fault is not None or (ending is not None and not isinstance(ending, Done))
@@ -108,6 +117,9 @@ class DvdForm(QGroupBox):
             return closed
         if ending is not None and not isinstance(ending, Done):
             return texts.outcome_reason(ending) or texts.outcome(ending)
+        if (image := self._edits.uploaded(device.key)) is not None:
+            words = text("dvd-form.uploads", file=image.name, size=formats.size(image.size))
+            return texts.sentences(words, text("dvd-form.replaces", file=device.file) if device.file else "")
         if device.file and file and file != device.file:
             return text("dvd-form.replaces", file=device.file)
         if device.file and not file:

@@ -87,6 +87,7 @@ class FilePicker(ToolWindow):
         self.places.setAccessibleName(text("file-picker.places"))
         self.places.setFixedWidth(_PLACES_WIDTH)
         self.places.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.places.itemActivated.connect(self._go_place)
         self.places.itemClicked.connect(self._go_place)
         self._add_places()

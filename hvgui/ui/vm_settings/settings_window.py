@@ -15,15 +15,21 @@ from PySide6.QtWidgets import (
 from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
+from hvgui.domain.copying.transfer import LocalFile
 from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.operations.change import ChangeSet
 from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.settings.address import DeviceAddress
+from hvgui.domain.settings.media import ImageUpload
 from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.settings.wishes import SettingWish, VmWish, service_wishes
+from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.services import Service
+from hvgui.ui.copying.drop_verdict import Verdict
+from hvgui.ui.copying.image_drop import ImageInsertion, judge_image
+from hvgui.ui.copying.image_target import ImageTarget
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.apply_preview import ApplyPreview
 from hvgui.ui.vm_settings.device_pages import DevicePages
@@ -67,8 +73,10 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         key: VmKey,
         parent: QWidget | None = None,
         preferences: Preferences | None = None,
+        images: ImageInsertion | None = None,
     ) -> None:
-        """``preferences``: which kinds of rows were opened or closed, and which images were inserted last."""
+        """``preferences``: which kinds of rows were opened or closed, and which images were inserted last. ``images``
+        brings them to hosts, also after this window has closed."""
         super().__init__(parent, icon=Icon.SETTINGS)
         self.key = key
         self._controller = controller
@@ -89,6 +97,10 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         self.devices.edited.connect(self._refresh)
         self.disks = DiskWindows(controller, spawn, prompter, self)
         self.devices.inspect_wanted.connect(self.disks.inspect)
+        self.images = images or ImageInsertion(controller, spawn, prompter, self)
+        self.devices.upload_wanted.connect(lambda key: self.images.ask(partial(self.devices.upload, key)))
+        target = ImageTarget(self, self._judge_image)
+        target.dropped.connect(self._drop_image)
         self.settings.ended.connect(self.devices.read)
         self._spawn = spawn
         self._preferences = preferences or Preferences()
@@ -376,10 +388,26 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         send = partial(self._write, then_close=False)
         ApplyPreview(self._controller, self._spawn, self.wishes(), switches, send, self).show()
 
+    def _judge_image(self, image: LocalFile) -> Verdict:
+        if self.devices.dvd_drive() is None:
+            return Verdict(texts.trouble(Trouble(TroubleKind.NO_DVD_DRIVE)).sentence(), False)
+        return judge_image(self._controller, [self.key], image)
+
+    def _drop_image(self, image: LocalFile) -> None:
+        if (drive := self.devices.dvd_drive()) is not None:
+            self.devices.upload(drive, image)
+
     def _send(self, *, then_close: bool) -> None:
         self._edits.devices.lost.clear()
-        if wishes := self.wishes():
-            self.settings.sent(self._controller.configure(wishes))
+        wishes = self.wishes()
+        uploads = [wish for wish in wishes if isinstance(wish, ImageUpload)]
+        # What is brought from this computer takes its time: an operation of its own, also after this window.
+        self._edits.devices.uploads_began()
+        if rest := [wish for wish in wishes if wish not in uploads]:
+            self.settings.sent(self._controller.configure(rest))
+        for wish in uploads:
+            if wish.image is not None:
+                self.images.insert([wish.key], wish.image, wish.drive)
         self._follow()
         if then_close:
             self.close()

@@ -1,0 +1,59 @@
+"""Drop target for one disc image, over a window about one VM; what it is dropped for, the window decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from hvgui.domain.copying.transfer import LocalFile
+from hvgui.ui.copying.drop_verdict import Verdict
+from hvgui.ui.copying.drop_zone import DropHint
+from hvgui.ui.copying.image_drop import the_image
+from hvgui.ui.copying.local_files import glance, urls_of
+
+
+class ImageTarget(QObject):
+    """Takes an image and nothing else; the verdict stands beside the cursor."""
+
+    dropped = Signal(object)
+    """The ``LocalFile`` of the image."""
+
+    def __init__(self, surface: QWidget, judge: Callable[[LocalFile], Verdict]) -> None:
+        super().__init__(surface)
+        self._judge = judge
+        self.hint = DropHint(surface)
+        self._image: LocalFile | None = None
+        surface.setAcceptDrops(True)
+        surface.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.DragEnter if isinstance(event, QDragEnterEvent):
+                urls = urls_of(event.mimeData())
+                self._image = the_image(glance(urls)) if len(urls) == 1 else None
+                event.setDropAction(Qt.DropAction.CopyAction)
+                event.setAccepted(self._image is not None)
+            case QEvent.Type.DragMove if isinstance(event, QDragMoveEvent) and self._image is not None:
+                verdict = self._judge(self._image)
+                self.hint.show_at(event.position().toPoint(), verdict)
+                event.setDropAction(Qt.DropAction.CopyAction)
+                event.setAccepted(verdict.accepted)
+            case QEvent.Type.DragLeave:
+                self._leave()
+            case QEvent.Type.Drop if isinstance(event, QDropEvent) and self._image is not None:
+                image = self._image
+                self._leave()
+                event.setDropAction(Qt.DropAction.CopyAction)
+                event.accept()
+                if self._judge(image).accepted:
+                    self.dropped.emit(image)
+            case _:
+                return False
+        return True
+
+    def _leave(self) -> None:
+        self.hint.hide()
+        self._image = None
