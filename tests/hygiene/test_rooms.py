@@ -12,7 +12,7 @@ UI = ROOT / "ui"
 MANY = 20
 #: Modules of a room that other rooms than the shell use. All of ``bars``, ``widgets`` and ``look`` is for everyone.
 DOORS = {
-    "copying": {"drop_zone", "existing_dialog"},
+    "copying": {"drop_zone", "existing_dialog", "image_drop", "image_target"},
     "filtering": {"list_header", "saved_views"},
     "operations": {"preview_dialog"},
     "services": {"diagnosis_panel"},

@@ -8,11 +8,15 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from hvgui.controller.api.controller import Controller
 from hvgui.domain.copying.transfer import LocalFile
+from hvgui.domain.keys import VmKey
+from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.copying.drop_verdict import Verdict
 from hvgui.ui.copying.drop_zone import DropHint
-from hvgui.ui.copying.image_drop import the_image
+from hvgui.ui.copying.image_drop import judge_image, the_image
 from hvgui.ui.copying.local_files import glance, urls_of
+from hvgui.wording import texts
 
 
 class ImageTarget(QObject):
@@ -21,9 +25,11 @@ class ImageTarget(QObject):
     dropped = Signal(object)
     """The ``LocalFile`` of the image."""
 
-    def __init__(self, surface: QWidget, judge: Callable[[LocalFile], Verdict]) -> None:
+    def __init__(self, surface: QWidget, controller: Controller, vm: Callable[[], VmKey | None]) -> None:
+        """``vm``: whose drive is meant; None where there is none."""
         super().__init__(surface)
-        self._judge = judge
+        self._controller = controller
+        self._vm = vm
         self.hint = DropHint(surface)
         self._image: LocalFile | None = None
         surface.setAcceptDrops(True)
@@ -53,6 +59,12 @@ class ImageTarget(QObject):
             case _:
                 return False
         return True
+
+    def _judge(self, image: LocalFile) -> Verdict:
+        key = self._vm()
+        if key is None:
+            return Verdict(texts.trouble(Trouble(TroubleKind.NO_DVD_DRIVE)).sentence(), False)
+        return judge_image(self._controller, [key], image)
 
     def _leave(self) -> None:
         self.hint.hide()

@@ -24,11 +24,9 @@ from hvgui.domain.settings.address import DeviceAddress
 from hvgui.domain.settings.media import ImageUpload
 from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.settings.wishes import SettingWish, VmWish, service_wishes
-from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.services import Service
-from hvgui.ui.copying.drop_verdict import Verdict
-from hvgui.ui.copying.image_drop import ImageInsertion, judge_image
+from hvgui.ui.copying.image_drop import ImageInsertion
 from hvgui.ui.copying.image_target import ImageTarget
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.apply_preview import ApplyPreview
@@ -99,7 +97,7 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         self.devices.inspect_wanted.connect(self.disks.inspect)
         self.images = images or ImageInsertion(controller, spawn, prompter, self)
         self.devices.upload_wanted.connect(lambda key: self.images.ask(partial(self.devices.upload, key)))
-        target = ImageTarget(self, self._judge_image)
+        target = ImageTarget(self, controller, lambda: self.key if self.devices.dvd_drive() else None)
         target.dropped.connect(self._drop_image)
         self.settings.ended.connect(self.devices.read)
         self._spawn = spawn
@@ -387,11 +385,6 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         switches = (None if tree is None else tree.switches) or {}
         send = partial(self._write, then_close=False)
         ApplyPreview(self._controller, self._spawn, self.wishes(), switches, send, self).show()
-
-    def _judge_image(self, image: LocalFile) -> Verdict:
-        if self.devices.dvd_drive() is None:
-            return Verdict(texts.trouble(Trouble(TroubleKind.NO_DVD_DRIVE)).sentence(), False)
-        return judge_image(self._controller, [self.key], image)
 
     def _drop_image(self, image: LocalFile) -> None:
         if (drive := self.devices.dvd_drive()) is not None:
