@@ -17,7 +17,7 @@ from hvgui.hyperv import device_selections as select
 from hvgui.hyperv.answers import trouble_of_fault
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.disk_reading import read_disk, read_parent
-from hvgui.hyperv.host_files import read_volumes
+from hvgui.hyperv.host_files import read_file, read_volumes
 from hvgui.hyperv.media import read_drives
 from hvgui.hyperv.object_paths import owner_and_tail
 from hvgui.wsman.exchange import Exchange
@@ -68,6 +68,21 @@ def read_disk_facts(files: Collection[str], *, users: bool = True) -> Exchange[D
         drives=(yield from read_drives(tuple(dict.fromkeys(owners)))) if owners else {},
         free=(yield from _read_free()),
     )
+
+
+def read_floppies(paths: Collection[str]) -> Exchange[DiskFacts]:
+    """Which of some virtual floppy disks are there; the image service knows nothing of them."""
+    found: dict[str, DiskFile] = {}
+    troubles: dict[str, Trouble] = {}
+    for path in paths:
+        try:
+            there = yield from read_file(path)
+        except Fault as fault:
+            troubles[path.casefold()] = _trouble(fault, path)
+            continue
+        if there is not None:
+            found[path.casefold()] = DiskFile(path=there.path, size=there.size)
+    return DiskFacts(files=found, host=HostDisks(troubles=troubles))
 
 
 def _read_users() -> Exchange[tuple[Mapping[str, tuple[VmId, ...]], Collection[str]]]:

@@ -32,6 +32,11 @@ def send_new_disk(path: str, made: NewDisk, form: int, subject: str) -> Exchange
     return (yield from _send("CreateVirtualHardDisk", (("VirtualDiskSettingData", text),), subject))
 
 
+def send_new_floppy(path: str, subject: str) -> Exchange[Beginning]:
+    """Make a virtual floppy disk of 1.44 MB (hyperv-hardware 2.2). Raises Refusal."""
+    return (yield from _send("CreateVirtualFloppyDisk", (("Path", path),), subject))
+
+
 def send_conversion(source: str, path: str, kind: DiskType, form: int, subject: str) -> Exchange[Beginning]:
     """A copy of a disk in another type or format; the source stays. Raises Refusal."""
     arguments = (("SourcePath", source), ("VirtualDiskSettingData", _described(path, NewDisk(kind), form, subject)))

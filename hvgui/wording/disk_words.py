@@ -114,6 +114,8 @@ def wanted(work: DiskWork) -> str:
     """What is wanted of a disk."""
     if work.verb in RESIZING:
         return formats.size(work.size)
+    if work.verb is DiskVerb.FLOPPY:
+        return text("disk-work.floppy")
     if work.verb is DiskVerb.COMPACT:
         return text("disk-work.smaller")
     if work.verb is DiskVerb.MERGE:

@@ -883,5 +883,29 @@
         <source>Turn on Quality of Service management first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="disk-verb.floppy">
+        <source>New floppy disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-says.floppy">
+        <source>Makes a virtual floppy disk of 1.44 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.disk-floppy">
+        <source>Create {file}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-floppy.title">
+        <source>New Virtual Floppy Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="port-form.new-floppy">
+        <source>Will be created with 1.44 MB and inserted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-work.floppy">
+        <source>virtual floppy disk, 1.44 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -879,5 +879,29 @@
         <source>Turn on Quality of Service management first.</source>
         <translation>先にサービスの品質管理を有効にしてください。</translation>
     </message>
+    <message id="disk-verb.floppy">
+        <source>New floppy disk</source>
+        <translation>フロッピー ディスクの新規作成</translation>
+    </message>
+    <message id="disk-says.floppy">
+        <source>Makes a virtual floppy disk of 1.44 MB.</source>
+        <translation>1.44 MB の仮想フロッピー ディスクを作成します。</translation>
+    </message>
+    <message id="operation.disk-floppy">
+        <source>Create {file}, {who}</source>
+        <translation>{file} の作成、{who}</translation>
+    </message>
+    <message id="new-floppy.title">
+        <source>New Virtual Floppy Disk</source>
+        <translation>仮想フロッピー ディスクの新規作成</translation>
+    </message>
+    <message id="port-form.new-floppy">
+        <source>Will be created with 1.44 MB and inserted.</source>
+        <translation>1.44 MB で作成し、挿入します。</translation>
+    </message>
+    <message id="disk-work.floppy">
+        <source>virtual floppy disk, 1.44 MB</source>
+        <translation>仮想フロッピー ディスク、1.44 MB</translation>
+    </message>
 </context>
 </TS>

@@ -7,8 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.operations.outcome import Done
+from hvgui.domain.keys import VmKey
+from hvgui.domain.operations.outcome import Done, Failed
+from hvgui.domain.settings.disk_work import DiskVerb, DiskWork
 from hvgui.domain.settings.vm_settings import Setting
+from hvgui.domain.settings.wishes import SettingWish, VmWish
+from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.hyperv.machines import Power as MachinePower
 from tests.journeys.test_commands import Run, run
 from tests.journeys.test_firmware import HOSTS, change, off, put_back, refusals
@@ -96,6 +100,36 @@ def test_a_diskette_goes_in_is_replaced_and_ejected(host: LiveHost, tmp_path: Pa
         assert machine.settings.floppy == "D:\\b.vfd"
         wrong = await change(engine, key, {S.DISKETTE: "D:\\c.iso"})
         assert refusals(wrong) == {"diskette": "diskette: not-a-diskette"}
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+@pytest.mark.one_host
+def test_a_floppy_disk_is_made_and_inserted_in_one_apply(host: LiveHost, tmp_path: Path) -> None:
+    machine = off(host, 1)
+    machine.settings.floppy = ""
+    calls = calls_of(host)
+
+    def wishes(key: VmKey, path: str) -> list[VmWish]:
+        # In any order: the disk is made before it is inserted.
+        return [SettingWish(key, S.DISKETTE, path), DiskWork(host=key.host, verb=DiskVerb.FLOPPY, path=path)]
+
+    async def story(engine: Engine) -> None:
+        key = engine.key(machine.name)
+        said = await engine.fleet.preview_configuration(wishes(key, "D:\\new.vfd"))
+        assert [one.calls for one in said] == [("settings",), ("floppy",)]
+        picture = await engine.finished(engine.fleet.configure(wishes(key, "D:\\new.vfd")))
+        assert [item.outcome for item in picture.items] == [Done(), Done()]
+        assert machine.settings.floppy == "D:\\new.vfd"
+        assert host.world.host.disk.real("D:\\new.vfd").stat().st_size == 1_474_560
+        calls.clear()
+        again = await engine.fleet.preview_configuration(wishes(key, "D:\\new.vfd"))
+        assert again[1].trouble is not None
+        assert again[1].trouble.kind is TroubleKind.DISK_EXISTS
+        nowhere = await engine.finished(engine.fleet.configure(wishes(key, "D:\\no such folder\\new.vfd")))
+        assert all(isinstance(item.outcome, Failed) for item in nowhere.items)
+        assert calls == [], "what could not be made is not inserted"
+        assert machine.settings.floppy == "D:\\new.vfd"
 
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 

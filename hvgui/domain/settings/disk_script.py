@@ -22,6 +22,7 @@ _EACH = """\
                 'differencing' { New-VHD @where @sizes -Path $path -ParentPath $source -Differencing }
             }
         }
+        'floppy' { New-VFD @where -Path $path }
         'compact' { Optimize-VHD @where -Path $path -Mode Full }
         'convert' { Convert-VHD @where -Path $source -DestinationPath $path -VHDType ([string]$change.type) }
         'merge' { Merge-VHD @where -Path $path -DestinationPath $source -Force }

@@ -8,7 +8,7 @@ from enum import Enum
 from hvgui.domain.devices.device import DeviceKind, made_by_checkpoint
 from hvgui.domain.devices.device_extras import DiskFile, DiskType
 from hvgui.domain.devices.vm_hardware import file_name
-from hvgui.domain.hosts.host_files import parent_of, same_path
+from hvgui.domain.hosts.host_files import fault_of, parent_of, same_path
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.settings.disks import NO_DISKS, DiskWish, HostDisks, NewDisk, disk_fault
 from hvgui.domain.settings.media import VmDrives, place_of
@@ -22,6 +22,8 @@ _MIB = 2**20
 VHD, VHDX = 2, 3
 _MOST = {VHD: 2040 * GIB, VHDX: 64 * 1024 * GIB}
 _LEAST = 3 * 2**20
+#: Extension of a virtual floppy disk.
+FLOPPY = ".vfd"
 #: What Hyper-V Manager offers for a new disk.
 USUAL_SIZE = 127 * GIB
 
@@ -30,6 +32,7 @@ class DiskVerb(Enum):
     """What is done with a disk file, in the order of Hyper-V Manager."""
 
     CREATE = "create"
+    FLOPPY = "floppy"
     COMPACT = "compact"
     CONVERT = "convert"
     EXPAND = "expand"
@@ -39,7 +42,7 @@ class DiskVerb(Enum):
 
 
 #: Verbs that make a file of their own, and those that give a disk another size.
-MAKING = frozenset({DiskVerb.CREATE, DiskVerb.CONVERT})
+MAKING = frozenset({DiskVerb.CREATE, DiskVerb.FLOPPY, DiskVerb.CONVERT})
 RESIZING = frozenset({DiskVerb.EXPAND, DiskVerb.SHRINK})
 
 
@@ -174,10 +177,13 @@ def _trouble(kind: TroubleKind, path: str, detail: str = "") -> Trouble:
 
 
 def _closed_to_making(work: DiskWork, facts: DiskFacts) -> Trouble | None:
-    if (fault := disk_fault(work.path)) is not None:
+    floppy = work.verb is DiskVerb.FLOPPY
+    if (fault := fault_of(work.path, FLOPPY) if floppy else disk_fault(work.path)) is not None:
         return Trouble(TroubleKind.DISK_PATH_NOT_LEGAL, work.path, fault.value)
     if facts.file(work.path) is not None or facts.users(work.path):
         return _trouble(TroubleKind.DISK_EXISTS, work.path)
+    if floppy:
+        return None
     differs = work.type is DiskType.DIFFERENCING
     if differs is not bool(work.source) and work.verb is DiskVerb.CREATE:
         return _trouble(TroubleKind.DISK_SIZE_NOT_LEGAL, work.path)

@@ -40,9 +40,9 @@ def _size(host: Host, path: str) -> int:
 
 
 def _written(host: Host) -> Iterator[str]:
-    """Images that somebody has brought to the host."""
+    """Images that somebody has brought to the host, or made there."""
     root = host.disk.root
-    for real in root.rglob("*.iso"):
+    for real in (*root.rglob("*.iso"), *root.rglob("*.vfd")):
         drive, *below = real.relative_to(root).parts
         yield "\\".join((f"{drive}:", *below))
 

@@ -25,7 +25,8 @@ from hvgui.sim.providers.services import service
 IMAGES = "Msvm_ImageManagementService"
 SETTING_DATA, STATE = "Msvm_VirtualHardDiskSettingData", "Msvm_VirtualHardDiskState"
 #: JobType of these jobs, a table of their own (hyperv-hardware 2.5).
-CREATION, COMPACTION, EXPANSION, MERGING, CONVERSION, INFORMATION, VALIDATION, OTHER = 1, 3, 4, 5, 6, 8, 9, 0
+CREATION, FLOPPIES, COMPACTION, EXPANSION = 1, 2, 3, 4
+MERGING, CONVERSION, INFORMATION, VALIDATION, OTHER = 5, 6, 8, 9, 0
 #: "File not found" (hyperv-hardware 2.5, return codes), a damaged file, a parent of another identifier, a full disk.
 FILE_NOT_FOUND = 32779
 DAMAGED, OTHER_PARENT, DISK_FULL = 0xC03A0014, 0xC03A000E, 0x80070070
@@ -34,6 +35,7 @@ _LEAST = 3 * 2**20
 _MOST = {VHD: 2040 * GIB, VHDX: 64 * 1024 * GIB}
 _SECTORS = (0, 512, 4096)
 _HEAD = 4_194_304
+_FLOPPY = 1_474_560
 #: Seconds for what does not touch the contents, and bytes a second for what does.
 _QUICK, _RATE = 1.0, 2e9
 _MODES = range(5)
@@ -97,6 +99,28 @@ def create(call: Call) -> Answer:
 
     seconds = _QUICK + (wanted.size / _RATE if wanted.type == FIXED else 0.0)
     return _start(call, CREATION, seconds, ending, wanted.path, check=partial(_check_free, host, wanted))
+
+
+def create_floppy(call: Call) -> Answer:
+    """CreateVirtualFloppyDisk: 1.44 MB, in a file of its own extension (hyperv-hardware 2.2); never over one that is
+    there."""
+    path, host = call.text("Path"), call.host
+    if path[1:3] != ":\\" or vhds.extension(path) != "vfd":
+        return answer(INVALID_PARAMETER)
+
+    def check() -> None:
+        if host.has_file(path) or path.lower() in map(str.lower, host.images()):
+            raise host.disk_trouble(path, EXISTS)
+        if not has_folder(host, path.rpartition("\\")[0]):
+            raise host.disk_trouble(path, PATH_NOT_FOUND)
+
+    def ending(_job: Job, _moment: float) -> None:
+        check()
+        real = host.disk.real(path)
+        real.parent.mkdir(parents=True, exist_ok=True)
+        real.write_bytes(bytes(_FLOPPY))
+
+    return _start(call, FLOPPIES, _QUICK, ending, path, check=check)
 
 
 def resize(call: Call) -> Answer:
@@ -366,6 +390,7 @@ METHODS: dict[tuple[str, str], Handler] = {
     (IMAGES, "GetVirtualHardDiskSettingData"): setting_data,
     (IMAGES, "GetVirtualHardDiskState"): state,
     (IMAGES, "CreateVirtualHardDisk"): create,
+    (IMAGES, "CreateVirtualFloppyDisk"): create_floppy,
     (IMAGES, "ResizeVirtualHardDisk"): resize,
     (IMAGES, "CompactVirtualHardDisk"): compact,
     (IMAGES, "ConvertVirtualHardDisk"): convert_disk,

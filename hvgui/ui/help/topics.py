@@ -59,6 +59,7 @@ OF_CLASS: dict[str, Topic] = {
     "ApplyPreview": Topic(_SETTINGS, "Apply"),
     "DvdDialog": Topic(_SETTINGS, "DVD drives"),
     "DiskWindow": Topic(_SETTINGS, "Virtual hard disk files"),
+    "NewFloppyDialog": Topic(_SETTINGS, "Firmware, security, processor, ports"),
     "NewDiskDialog": Topic(_SETTINGS, "Virtual hard disk files"),
     "FilePicker": Topic(_SETTINGS, "Devices"),
     "IntegrationPage": Topic(_SERVICES, "One virtual machine"),

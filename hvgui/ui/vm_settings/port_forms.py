@@ -13,9 +13,11 @@ from hvgui.domain.hosts.host_files import tidied
 from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.settings.vm_settings import Setting
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.vm_settings.new_floppy_dialog import NewFloppyDialog
 from hvgui.ui.vm_settings.setting_form import SettingForm
 from hvgui.ui.vm_settings.vm_edits import PORTS, VmEdits
 from hvgui.ui.widgets.buttons import push_button
+from hvgui.ui.widgets.reasons import set_reason
 from hvgui.wording import texts
 from hvgui.wording.i18n import text
 
@@ -49,6 +51,7 @@ class DisketteForm(SettingForm):
         editor = self.fields[_S.DISKETTE].editor
         assert isinstance(editor, QLineEdit)
         editor.setPlaceholderText(outside.line(text("device-line.none")))
+        self.new = push_button(self, text("disk-form.new"), self._ask, icon=Icon.ADD)
         self.browse = push_button(self, text("dvd-dialog.browse"), self.browse_wanted.emit, icon=Icon.FOLDER)
         field = self.fields[_S.DISKETTE]
         assert field.label is not None
@@ -56,11 +59,24 @@ class DisketteForm(SettingForm):
         line = QHBoxLayout()
         line.addWidget(field, 1)
         line.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.new, 0, Qt.AlignmentFlag.AlignTop)
         self.rows.addRow(field.label, line)
 
     def refresh(self, endings: Mapping[str, Outcome], why: str) -> None:
         super().refresh(endings, why)
-        self.browse.setEnabled(self.fields[_S.DISKETTE].editor.isEnabled())
+        editor = self.fields[_S.DISKETTE].editor
+        for button in (self.browse, self.new):
+            set_reason(button, "" if editor.isEnabled() else editor.accessibleDescription())
+
+    def note(self, setting: Setting) -> str:
+        return text("port-form.new-floppy") if self._edits.floppy else super().note(setting)
+
+    def _ask(self) -> None:
+        NewFloppyDialog(self._make, self).show()
+
+    def _make(self, path: str) -> None:
+        self._edits.make_floppy(path)
+        self.touched.emit()
 
     def choose_file(self, path: str) -> None:
         """An image that was looked for."""

@@ -21,6 +21,7 @@ from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.operations.change import ChangeSet
 from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.settings.address import DeviceAddress
+from hvgui.domain.settings.disk_work import DiskVerb, DiskWork
 from hvgui.domain.settings.media import ImageUpload
 from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.settings.wishes import SettingWish, VmWish, service_wishes
@@ -377,7 +378,9 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         """What Apply sends."""
         settings = [SettingWish(self.key, setting, value) for setting, value in self._edits.settings().items()]
         services = service_wishes({self.key: self._edits.services()})
-        return [*self._edits.devices.wishes(self.key), *settings, *services]
+        floppy = self._edits.floppy
+        made = [DiskWork(host=self.key.host, verb=DiskVerb.FLOPPY, path=floppy)] if floppy else []
+        return [*self._edits.devices.wishes(self.key), *made, *settings, *services]
 
     def show_preview(self) -> None:
         """What Apply would send, and the same as PowerShell."""

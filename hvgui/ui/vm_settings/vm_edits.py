@@ -44,6 +44,8 @@ class VmEdits:
         self._settings_applying: dict[Setting, SettingValue] = {}
         #: Of the security settings, once their page has read them.
         self.security: VmSecurity | None = None
+        #: Path of the floppy disk that is made before it is inserted.
+        self._floppy = ""
 
     def __len__(self) -> int:
         """How many fields Apply would write."""
@@ -141,6 +143,16 @@ class VmEdits:
     def choose(self, field: Field, value: SettingValue) -> None:
         """The user edits a field; going back to the host's value leaves it alone again."""
         self._edits.choose(self._at(field), value)
+
+    def make_floppy(self, path: str) -> None:
+        """A floppy disk that is made first, at Apply."""
+        self.choose(Setting.DISKETTE, path)
+        self._floppy = path
+
+    @property
+    def floppy(self) -> str:
+        """The floppy disk that Apply makes; empty for none."""
+        return self._floppy if self._floppy and self.chosen(Setting.DISKETTE) == self._floppy else ""
 
     def discard(self, fields: Iterable[Field]) -> None:
         """Leave some fields as the host has them."""

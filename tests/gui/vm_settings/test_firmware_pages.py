@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from hvgui.domain.devices.device import BootEntry, Device, DeviceKind
+from hvgui.domain.settings.disk_work import DiskVerb, DiskWork
 from hvgui.domain.settings.vm_settings import Setting, ordered
 from hvgui.domain.settings.wishes import SettingWish
 from hvgui.domain.vms.power import Power
 from hvgui.ui.vm_settings.add_form import AddForm
 from hvgui.ui.vm_settings.device_page import DevicePage
 from hvgui.ui.vm_settings.file_picker import FilePicker
+from hvgui.ui.vm_settings.new_floppy_dialog import NewFloppyDialog
 from hvgui.ui.vm_settings.order_field import OrderField
 from hvgui.ui.vm_settings.pipe_field import PipeField, PipeKind
 from hvgui.ui.vm_settings.port_forms import DisketteForm, PortForm
@@ -316,6 +318,19 @@ def test_a_diskette_is_chosen_on_its_page(settings: SettingsWindow, controller: 
     assert settings.wishes() == [SettingWish(KEY, S.DISKETTE, "D:\\new.vfd")]
     page.form.browse.click()
     assert settings.findChildren(FilePicker)
+    page.form.new.click()
+    (dialog,) = page.form.findChildren(NewFloppyDialog)
+    dialog.path.setText("D:\\made.img")
+    assert not dialog.ok.isEnabled()
+    dialog.path.setText('"D:/made.vfd"')
+    dialog.ok.click()
+    assert "Will be created" in page.form.fields[S.DISKETTE].note.text()
+    assert settings.wishes() == [
+        DiskWork(host=KEY.host, verb=DiskVerb.FLOPPY, path="D:\\made.vfd"),
+        SettingWish(KEY, S.DISKETTE, "D:\\made.vfd"),
+    ]
+    page.form.choose_file("D:\\new.vfd")
+    assert settings.wishes() == [SettingWish(KEY, S.DISKETTE, "D:\\new.vfd")], "one that is there is not made"
 
 
 def test_a_host_without_security_settings_says_so(settings: SettingsWindow, controller: FakeController) -> None:

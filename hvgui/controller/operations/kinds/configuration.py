@@ -21,7 +21,7 @@ from hvgui.controller.operations.kinds.services import SERVICES
 from hvgui.controller.operations.kinds.settings import SETTINGS
 from hvgui.controller.operations.kinds.switches import SWITCHES
 from hvgui.controller.operations.plan import Change, Context, Decided, Learned, Plan, Shown, Sight, Step, Trace
-from hvgui.domain.keys import VmKey
+from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.operations.operation import Item, OperationKind
 from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.operations.record import RecordKind
@@ -30,6 +30,7 @@ from hvgui.domain.settings.disk_work import DiskWork
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
 from hvgui.domain.settings.media import MediaWish, OnNew, VmDrives, made_at, place_of
 from hvgui.domain.settings.switch_work import SwitchWork
+from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.settings.wishes import ServiceWish, SettingWish, VmWish
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.hyperv.host_reading import Dialect
@@ -128,6 +129,7 @@ class ConfigurationChange(Change[VmWish, Known]):
         last: dict[VmKey, int] = {}
         asked = _emptied(wishes, known)
         made: dict[tuple[VmKey, str], tuple[OnNew, int]] = {}
+        files: dict[tuple[HostId, str], int] = {}
         for mine, change in _PARTS:
             places = [place for place, wish in enumerate(asked) if mine(wish)]
             if not places:
@@ -141,11 +143,14 @@ class ConfigurationChange(Change[VmWish, Known]):
             first, before = len(steps), dict(last)
             for step in plan.steps:
                 serves = tuple(places[i] for i in step.serves)
-                needs = tuple(first + need for need in step.needs) or _controllers_of(serves, asked, made)
+                needs = tuple(first + need for need in step.needs)
+                needs = needs or (*_controllers_of(serves, asked, made), *_floppies_of(serves, asked, files))
                 after = tuple(first + each for each in step.after)
                 if not needs and not after and step.lock in before:
                     after = (before[step.lock],)
                 for item in serves:
+                    if isinstance(work := asked[item], DiskWork):
+                        files[work.host, work.path.casefold()] = len(steps)
                     if isinstance(new := decided[item].resolved, ControllerWish) and new.known is not None:
                         made[new.key, new.controller] = OnNew(new.known, new.nth), len(steps)
                 last[step.lock] = len(steps)
@@ -204,6 +209,15 @@ def _controllers_of(
     drives = (wish for item in serves if isinstance(wish := wishes[item], DiskWish | MediaWish))
     found = (made.get((wish.key, place_of(wish.drive)[0])) for wish in drives)
     return tuple(dict.fromkeys(each[1] for each in found if each is not None))
+
+
+def _floppies_of(
+    serves: Sequence[int], wishes: Sequence[VmWish], files: Mapping[tuple[HostId, str], int]
+) -> tuple[int, ...]:
+    """The steps that make the floppy disks that are inserted."""
+    settings = (wish for item in serves if isinstance(wish := wishes[item], SettingWish))
+    wanted = ((wish.key.host, str(wish.value).casefold()) for wish in settings if wish.setting is Setting.DISKETTE)
+    return tuple(files[each] for each in wanted if each in files)
 
 
 def _emptied(wishes: Sequence[VmWish], known: Mapping[VmKey, Known | Trouble]) -> list[VmWish]:

@@ -17,7 +17,7 @@ from hvgui.domain.settings.disk_work import RESIZING, DiskFacts, DiskVerb, DiskW
 from hvgui.domain.settings.disks import NewDisk
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.hyperv.changing import Beginning
-from hvgui.hyperv.disk_facts import read_disk_facts
+from hvgui.hyperv.disk_facts import read_disk_facts, read_floppies
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.image_service import (
     STORAGE_JOB,
@@ -26,6 +26,7 @@ from hvgui.hyperv.image_service import (
     send_conversion,
     send_merge,
     send_new_disk,
+    send_new_floppy,
     send_parent,
     send_size,
 )
@@ -37,6 +38,7 @@ _V = DiskVerb
 #: JobType of the image service, which counts by itself (hyperv-hardware 2.5); that of reconnecting is not told.
 JOB_TYPES = {
     _V.CREATE: frozenset({1}),
+    _V.FLOPPY: frozenset({2}),
     _V.COMPACT: frozenset({3}),
     _V.EXPAND: frozenset({4}),
     _V.SHRINK: frozenset({4}),
@@ -72,13 +74,13 @@ class DiskFileChange(Change[DiskWork, DiskFacts]):
     def read(
         self, wishes: Sequence[DiskWork], dialect: Dialect, context: Context
     ) -> Exchange[Mapping[VmKey, DiskFacts | Trouble]]:
-        facts = yield from read_disk_facts([file for wish in wishes for file in wish.files])
+        facts = yield from _facts(wishes, lambda wish: wish.files, users=True)
         return {wish.key: facts for wish in wishes}
 
     def read_back(
         self, wishes: Sequence[DiskWork], dialect: Dialect, context: Context
     ) -> Exchange[Mapping[VmKey, DiskFacts | Trouble]]:
-        facts = yield from read_disk_facts([wish.path for wish in wishes], users=False)
+        facts = yield from _facts(wishes, lambda wish: (wish.path,), users=False)
         return {wish.key: facts for wish in wishes}
 
     def plan(
@@ -166,6 +168,18 @@ class DiskFileChange(Change[DiskWork, DiskFacts]):
         )
 
 
+def _facts(
+    wishes: Sequence[DiskWork], files_of: Callable[[DiskWork], Sequence[str]], *, users: bool
+) -> Exchange[DiskFacts]:
+    """What decides on these, by the image service; floppy disks are files like others."""
+    disks = [file for wish in wishes if wish.verb is not _V.FLOPPY for file in files_of(wish)]
+    facts = (yield from read_disk_facts(disks, users=users)) if disks else DiskFacts()
+    floppies = yield from read_floppies([wish.path for wish in wishes if wish.verb is _V.FLOPPY])
+    troubles = {**facts.host.troubles, **floppies.host.troubles}
+    files = {**facts.files, **floppies.files}
+    return replace(facts, files=files, host=replace(facts.host, troubles=troubles))
+
+
 def working(work: DiskWork, lock: VmKey, serves: tuple[int, ...], after: tuple[int, ...] = ()) -> Step:
     """The step that has the image service do something; it takes the file and nothing of a VM."""
     return Step(
@@ -209,6 +223,8 @@ def _shown(wish: DiskWork, was: DiskFile | None, disk: DiskFile | None) -> Shown
         return Shown.NO if disk is not None else Shown.YES
     if disk is None:
         return Shown.NO
+    if wish.verb is _V.FLOPPY:
+        return Shown.YES
     if wish.verb is _V.COMPACT:
         # Success without shrinking is normal (hyperv-hardware 2.5).
         smaller = was is not None and (disk.size or 0) < (was.size or 0)
@@ -240,6 +256,8 @@ def _sending(wish: DiskWork) -> Callable[[Learned], Exchange[Beginning]]:
             case _V.CREATE:
                 made = NewDisk(wish.type, wish.size, wish.source, wish.block, wish.sector)
                 return send_new_disk(wish.path, made, format_of(wish.path), name)
+            case _V.FLOPPY:
+                return send_new_floppy(wish.path, name)
             case _V.CONVERT:
                 return send_conversion(wish.source, wish.path, wish.type, format_of(wish.path), name)
             case _V.COMPACT:

@@ -290,3 +290,12 @@ def test_errors_of_a_job_are_told_in_the_language_of_the_host(tmp_path: Path) ->
     assert isinstance(errors, tuple)
     assert "ファイルが存在します" in str(errors[0])
     assert by_instance_id("Msvm_StorageJob", str(job.values["InstanceID"])).class_name == "Msvm_StorageJob"
+
+
+def test_a_floppy_disk_is_made_and_never_over_another_one(bench: Bench) -> None:
+    for path in ("D:\\a.img", "\\\\nas\\a.vfd"):
+        assert ended(bench, ask(bench, "CreateVirtualFloppyDisk", Path=path)) == (-1, 32773, 0)
+    assert ended(bench, ask(bench, "CreateVirtualFloppyDisk", Path="D:\\a.vfd")) == DONE
+    assert bench.rows("Msvm_StorageJob")[-1].values["JobType"] == 2
+    assert ended(bench, ask(bench, "CreateVirtualFloppyDisk", Path="d:\\A.vfd")) == (10, 32768, 0x80070050)
+    assert ended(bench, ask(bench, "CreateVirtualFloppyDisk", Path="D:\\nowhere\\a.vfd")) == (10, 32768, 0x80070003)
