@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.machines.machine_rules import MachineField, Wrong
+from hvgui.domain.machines.new_machine import MachineWish
+from hvgui.domain.machines.presets import Preset
 from hvgui.domain.machines.removal import Refused, Stays
 from hvgui.domain.operations.operation import OperationPicture
 from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.wording import list_words
 from hvgui.wording.i18n import optional, plural, text
 
 _K = TroubleKind
@@ -19,8 +22,43 @@ WORDED: dict[str, list[str]] = {
     "machine-wrong.*": [*(wrong.value for wrong in Wrong), "twice"],
     "machine-field.*": [field.value for field in MachineField],
     "file-stays.*": [why.value for why in Stays],
+    "machine-preset.*": [preset.value for preset in Preset],
+    "machine-step.*": [
+        *("upload", "define", "numa", "memory", "processors", "controller", "add-adapter", "connect-adapter"),
+        *("vlan-adapter", "bandwidth-adapter", "guards-adapter", "offload-adapter", "create-disk", "add-drive"),
+        *("attach", "add-dvd", "insert", "firmware", "boot-order", "settings", "service", "start"),
+    ],
     "machine-count.*": ["created", "taken-back", "kept", "unknown", "not-begun", "deleted", "stayed"],
 }
+
+
+def step(call: str) -> str:
+    """What a call does; those of a kind are numbered."""
+    if call.startswith("service-"):
+        return text("machine-step.service")
+    head, _, number = call.rpartition("-")
+    return text(f"machine-step.{head if number.isdecimal() else call}")
+
+
+def about(call: str, wish: MachineWish) -> str:
+    """With what: the file, the switch, the size."""
+    machine = wish.machine
+    head, _, number = call.rpartition("-")
+    at = int(number) - 1 if number.isdecimal() else 0
+    if call == "memory":
+        return list_words.memory(machine.memory)
+    if call == "processors":
+        return str(machine.processors)
+    if head in ("create-disk", "attach") and at < len(machine.disks):
+        return machine.disks[at].path
+    if head in ("connect-adapter", "vlan-adapter") and at < len(machine.adapters):
+        adapter = machine.adapters[at]
+        return adapter.switch_name if head == "connect-adapter" else str(adapter.vlan)
+    if call == "insert":
+        return machine.image or ("" if machine.upload is None else machine.upload.name)
+    if call.startswith("service-"):
+        return text(f"service.{call.removeprefix('service-')}.name")
+    return machine.location if call == "define" else ""
 
 
 def wrong(what: Wrong) -> str:

@@ -337,6 +337,8 @@ def _what_happened(ending: Outcome) -> str:
 
 def counts_at_end(*operations: OperationPicture) -> str:
     """Counts over operations; of those that have ended, what was rejected stands apart from what failed."""
+    if len(operations) == 1 and operations[0].kind is OperationKind.MACHINE and not operations[0].running:
+        return machine_words.counted(operations[0])
     ended = [operation for operation in operations if operation.counts.failed and not operation.running]
     rejected = sum(is_refused(item.outcome) for operation in ended for item in operation.items)
     return counts(sum_of(operation.counts for operation in operations), rejected)

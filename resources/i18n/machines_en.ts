@@ -284,5 +284,506 @@
             <numerusform>{n} not deleted</numerusform>
         </translation>
     </message>
+    <message id="action.new-vm.label">
+        <source>New Virtual Machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.new-vm.tip">
+        <source>Create virtual machines on a host, one or a numbered row of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.delete-vm.label">
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.delete-vm.tip">
+        <source>Delete the selected virtual machines; which files are deleted is asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="why-not.running-vm">
+        <source>{vm} is {state}. Turn it off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.title">
+        <source>New Virtual Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.name">
+        <source>New Virtual Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.host">
+        <source>&amp;Host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.start">
+        <source>Start &amp;from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.like">
+        <source>Like {vm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.not-taken">
+        <source>Not taken over: contents of disks, MAC addresses, TPM, assigned devices, checkpoints, identifiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.windows-11">
+        <source>Windows 11 needs a TPM, and a TPM needs a key protector, which hvgui does not create. On the host: Set-VMKeyProtector -NewLocalKeyProtector, then Enable-VMTPM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.plan">
+        <source>What Will Be Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.step">
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.remark">
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.summary" numerus="yes">
+        <source>{vms} virtual machines: {n} calls</source>
+        <translation>
+            <numerusform>{vms} virtual machines: {n} call</numerusform>
+            <numerusform>{vms} virtual machines: {n} calls</numerusform>
+        </translation>
+    </message>
+    <message id="new-machine.same-name">
+        <source>The host already has a virtual machine with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.on-failure">
+        <source>If something fails:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.take-back">
+        <source>&amp;Delete what was created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.keep">
+        <source>&amp;Keep it for inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.script">
+        <source>Copy as PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.script-copied">
+        <source>The script was copied. It does the same on a computer with the Hyper-V module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.create" numerus="yes">
+        <source>Create {n} Virtual Machines</source>
+        <translation>
+            <numerusform>Create Virtual Machine</numerusform>
+            <numerusform>Create {n} Virtual Machines</numerusform>
+        </translation>
+    </message>
+    <message id="new-machine.no-host">
+        <source>No connected host can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.incomplete">
+        <source>Some fields need a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="new-machine.refused">
+        <source>None of the virtual machines can be created like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-preset.windows-server">
+        <source>Windows Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-preset.windows-11">
+        <source>Windows 11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-preset.linux">
+        <source>Linux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-preset.older">
+        <source>Older system (generation 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-preset.hyperv-manager">
+        <source>Hyper-V Manager's defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.identity">
+        <source>Name and Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.name">
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.count">
+        <source>How &amp;many:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.first">
+        <source>First n&amp;umber:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.elsewhere">
+        <source>Store in a different &amp;location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.location">
+        <source>Location:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.generation">
+        <source>&amp;Generation (cannot be changed later):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.generation-1">
+        <source>Generation 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.generation-2">
+        <source>Generation 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.resources">
+        <source>Memory and Processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.memory">
+        <source>&amp;Startup memory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.mb">
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.dynamic">
+        <source>Use D&amp;ynamic Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.processors">
+        <source>Virtual &amp;processors:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.secure">
+        <source>Enable Secure &amp;Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.checkpoints">
+        <source>Use &amp;automatic checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.network">
+        <source>Networking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.connection">
+        <source>&amp;Connection:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.not-connected">
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.vlan">
+        <source>&amp;VLAN ID:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.no-vlan">
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.disk">
+        <source>Virtual Hard Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-disk.create">
+        <source>Create a virtual hard disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-disk.existing">
+        <source>Use an existing virtual hard disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-disk.later">
+        <source>Attach a virtual hard disk later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.size">
+        <source>Si&amp;ze:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.gb">
+        <source> GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.fixed">
+        <source>Fixed size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.existing">
+        <source>File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.install">
+        <source>Installation Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-install.later">
+        <source>Install an operating system later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-install.image">
+        <source>Install from an image file of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-install.upload">
+        <source>Install from an image on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-install.network">
+        <source>Install from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.image">
+        <source>Image file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-form.start">
+        <source>S&amp;tart after creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.upload">
+        <source>Transfer the image to the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.define">
+        <source>Create the virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.numa">
+        <source>Turn off virtual NUMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.memory">
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.processors">
+        <source>Processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.controller">
+        <source>Add a SCSI controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.add-adapter">
+        <source>Add a network adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.connect-adapter">
+        <source>Connect the network adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.vlan-adapter">
+        <source>VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.bandwidth-adapter">
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.guards-adapter">
+        <source>Guards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.offload-adapter">
+        <source>Hardware acceleration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.create-disk">
+        <source>Create a virtual hard disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.add-drive">
+        <source>Add a hard drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.attach">
+        <source>Attach the virtual hard disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.add-dvd">
+        <source>Add a DVD drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.insert">
+        <source>Insert the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.firmware">
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.boot-order">
+        <source>Boot order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.settings">
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.service">
+        <source>Integration services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="machine-step.start">
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.title" numerus="yes">
+        <source>Delete {n} Virtual Machines</source>
+        <translation>
+            <numerusform>Delete Virtual Machine</numerusform>
+            <numerusform>Delete {n} Virtual Machines</numerusform>
+        </translation>
+    </message>
+    <message id="delete-vm.question" numerus="yes">
+        <source>Delete {n} virtual machines? What stays on the hosts is listed below.</source>
+        <translation>
+            <numerusform>Delete the virtual machine? What stays on the host is listed below.</numerusform>
+            <numerusform>Delete {n} virtual machines? What stays on the hosts is listed below.</numerusform>
+        </translation>
+    </message>
+    <message id="delete-vm.list">
+        <source>What goes and what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.part">
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.fate">
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.remark">
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.goes">
+        <source>Is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.stays">
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.also">
+        <source>Also delete this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.running">
+        <source>Turn it off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.configuration">
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.checkpoints" numerus="yes">
+        <source>{n} checkpoints</source>
+        <translation>
+            <numerusform>{n} checkpoint</numerusform>
+            <numerusform>{n} checkpoints</numerusform>
+        </translation>
+    </message>
+    <message id="delete-vm.merged">
+        <source>They are merged into the disks afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.saved">
+        <source>Saved state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.file">
+        <source>{file} ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.cannot">
+        <source>Cannot be deleted from here: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.sure">
+        <source>These files cannot be restored; delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.not-sure">
+        <source>Confirm that the files cannot be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.none">
+        <source>None of them can be deleted now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.delete" numerus="yes">
+        <source>Delete {n} Virtual Machines</source>
+        <translation>
+            <numerusform>Delete Virtual Machine</numerusform>
+            <numerusform>Delete {n} Virtual Machines</numerusform>
+        </translation>
+    </message>
+    <message id="delete-vm.delete-both">
+        <source>{vms} and {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="delete-vm.files" numerus="yes">
+        <source>{n} Files</source>
+        <translation>
+            <numerusform>{n} File</numerusform>
+            <numerusform>{n} Files</numerusform>
+        </translation>
+    </message>
+    <message id="unfinished-machines.title">
+        <source>Unfinished Virtual Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="unfinished-machines.words">
+        <source>These virtual machines were being created when hvgui closed. Keep leaves them as they are; Take Back deletes them and the disks that were created for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="unfinished-machines.vm">
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="unfinished-machines.host">
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="unfinished-machines.take-back">
+        <source>Take Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="unfinished-machines.keep">
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="unfinished-machines.later">
+        <source>Decide Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="journal-window.again">
+        <source>Create One Like It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="journal-window.again-tip">
+        <source>Open the page for new virtual machines, filled with what the deleted one was</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -277,5 +277,499 @@
             <numerusform>未削除 {n} 件</numerusform>
         </translation>
     </message>
+    <message id="action.new-vm.label">
+        <source>New Virtual Machine…</source>
+        <translation>仮想マシンの新規作成…</translation>
+    </message>
+    <message id="action.new-vm.tip">
+        <source>Create virtual machines on a host, one or a numbered row of them</source>
+        <translation>ホストに仮想マシンを作成します (連番で複数作成することもできます)</translation>
+    </message>
+    <message id="action.delete-vm.label">
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message id="action.delete-vm.tip">
+        <source>Delete the selected virtual machines; which files are deleted is asked first</source>
+        <translation>選択した仮想マシンを削除します。削除するファイルは事前に確認します</translation>
+    </message>
+    <message id="why-not.running-vm">
+        <source>{vm} is {state}. Turn it off first.</source>
+        <translation>{vm} は{state}です。先に停止してください。</translation>
+    </message>
+    <message id="new-machine.title">
+        <source>New Virtual Machine</source>
+        <translation>仮想マシンの新規作成</translation>
+    </message>
+    <message id="new-machine.name">
+        <source>New Virtual Machine</source>
+        <translation>新しい仮想マシン</translation>
+    </message>
+    <message id="new-machine.host">
+        <source>&amp;Host:</source>
+        <translation>ホスト(&amp;H):</translation>
+    </message>
+    <message id="new-machine.start">
+        <source>Start &amp;from:</source>
+        <translation>元にする設定(&amp;F):</translation>
+    </message>
+    <message id="new-machine.like">
+        <source>Like {vm}</source>
+        <translation>{vm} と同じ構成</translation>
+    </message>
+    <message id="new-machine.not-taken">
+        <source>Not taken over: contents of disks, MAC addresses, TPM, assigned devices, checkpoints, identifiers.</source>
+        <translation>引き継がれないもの: ディスクの内容、MAC アドレス、TPM、割り当てられたデバイス、チェックポイント、識別子。</translation>
+    </message>
+    <message id="new-machine.windows-11">
+        <source>Windows 11 needs a TPM, and a TPM needs a key protector, which hvgui does not create. On the host: Set-VMKeyProtector -NewLocalKeyProtector, then Enable-VMTPM.</source>
+        <translation>Windows 11 には TPM が必要で、TPM にはキー プロテクターが必要です。hvgui ではキー プロテクターを作成しません。ホストで Set-VMKeyProtector -NewLocalKeyProtector、続けて Enable-VMTPM を実行してください。</translation>
+    </message>
+    <message id="new-machine.plan">
+        <source>What Will Be Done</source>
+        <translation>実行される内容</translation>
+    </message>
+    <message id="new-machine.step">
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message id="new-machine.remark">
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message id="new-machine.summary" numerus="yes">
+        <source>{vms} virtual machines: {n} calls</source>
+        <translation>
+            <numerusform>仮想マシン {vms} 台: 呼び出し {n} 回</numerusform>
+        </translation>
+    </message>
+    <message id="new-machine.same-name">
+        <source>The host already has a virtual machine with this name.</source>
+        <translation>このホストには同じ名前の仮想マシンがあります。</translation>
+    </message>
+    <message id="new-machine.on-failure">
+        <source>If something fails:</source>
+        <translation>失敗した場合:</translation>
+    </message>
+    <message id="new-machine.take-back">
+        <source>&amp;Delete what was created</source>
+        <translation>作成したものを削除する(&amp;D)</translation>
+    </message>
+    <message id="new-machine.keep">
+        <source>&amp;Keep it for inspection</source>
+        <translation>調査のために残す(&amp;K)</translation>
+    </message>
+    <message id="new-machine.script">
+        <source>Copy as PowerShell</source>
+        <translation>PowerShell としてコピー</translation>
+    </message>
+    <message id="new-machine.script-copied">
+        <source>The script was copied. It does the same on a computer with the Hyper-V module.</source>
+        <translation>スクリプトをコピーしました。Hyper-V モジュールのあるコンピューターで同じ操作を実行できます。</translation>
+    </message>
+    <message id="new-machine.create" numerus="yes">
+        <source>Create {n} Virtual Machines</source>
+        <translation>
+            <numerusform>仮想マシンを作成 ({n} 台)</numerusform>
+        </translation>
+    </message>
+    <message id="new-machine.no-host">
+        <source>No connected host can be changed.</source>
+        <translation>変更できる接続中のホストがありません。</translation>
+    </message>
+    <message id="new-machine.incomplete">
+        <source>Some fields need a correction.</source>
+        <translation>修正が必要な項目があります。</translation>
+    </message>
+    <message id="new-machine.refused">
+        <source>None of the virtual machines can be created like this.</source>
+        <translation>この内容ではどの仮想マシンも作成できません。</translation>
+    </message>
+    <message id="machine-preset.windows-server">
+        <source>Windows Server</source>
+        <translation>Windows Server</translation>
+    </message>
+    <message id="machine-preset.windows-11">
+        <source>Windows 11</source>
+        <translation>Windows 11</translation>
+    </message>
+    <message id="machine-preset.linux">
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message id="machine-preset.older">
+        <source>Older system (generation 1)</source>
+        <translation>以前のシステム (第 1 世代)</translation>
+    </message>
+    <message id="machine-preset.hyperv-manager">
+        <source>Hyper-V Manager's defaults</source>
+        <translation>Hyper-V マネージャーの既定値</translation>
+    </message>
+    <message id="machine-form.identity">
+        <source>Name and Location</source>
+        <translation>名前と場所の指定</translation>
+    </message>
+    <message id="machine-form.name">
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message id="machine-form.count">
+        <source>How &amp;many:</source>
+        <translation>台数(&amp;M):</translation>
+    </message>
+    <message id="machine-form.first">
+        <source>First n&amp;umber:</source>
+        <translation>最初の番号(&amp;U):</translation>
+    </message>
+    <message id="machine-form.elsewhere">
+        <source>Store in a different &amp;location</source>
+        <translation>別の場所に格納する(&amp;L)</translation>
+    </message>
+    <message id="machine-form.location">
+        <source>Location:</source>
+        <translation>場所:</translation>
+    </message>
+    <message id="machine-form.generation">
+        <source>&amp;Generation (cannot be changed later):</source>
+        <translation>世代 (後で変更できません)(&amp;G):</translation>
+    </message>
+    <message id="machine-form.generation-1">
+        <source>Generation 1</source>
+        <translation>第 1 世代</translation>
+    </message>
+    <message id="machine-form.generation-2">
+        <source>Generation 2</source>
+        <translation>第 2 世代</translation>
+    </message>
+    <message id="machine-form.resources">
+        <source>Memory and Processors</source>
+        <translation>メモリとプロセッサ</translation>
+    </message>
+    <message id="machine-form.memory">
+        <source>&amp;Startup memory:</source>
+        <translation>スタートアップ メモリ(&amp;S):</translation>
+    </message>
+    <message id="machine-form.mb">
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message id="machine-form.dynamic">
+        <source>Use D&amp;ynamic Memory</source>
+        <translation>動的メモリを使用する(&amp;Y)</translation>
+    </message>
+    <message id="machine-form.processors">
+        <source>Virtual &amp;processors:</source>
+        <translation>仮想プロセッサ数(&amp;P):</translation>
+    </message>
+    <message id="machine-form.secure">
+        <source>Enable Secure &amp;Boot</source>
+        <translation>セキュア ブートを有効にする(&amp;B)</translation>
+    </message>
+    <message id="machine-form.checkpoints">
+        <source>Use &amp;automatic checkpoints</source>
+        <translation>自動チェックポイントを使用する(&amp;A)</translation>
+    </message>
+    <message id="machine-form.network">
+        <source>Networking</source>
+        <translation>ネットワークの構成</translation>
+    </message>
+    <message id="machine-form.connection">
+        <source>&amp;Connection:</source>
+        <translation>接続(&amp;C):</translation>
+    </message>
+    <message id="machine-form.not-connected">
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message id="machine-form.vlan">
+        <source>&amp;VLAN ID:</source>
+        <translation>VLAN ID(&amp;V):</translation>
+    </message>
+    <message id="machine-form.no-vlan">
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message id="machine-form.disk">
+        <source>Virtual Hard Disk</source>
+        <translation>仮想ハード ディスクの接続</translation>
+    </message>
+    <message id="machine-disk.create">
+        <source>Create a virtual hard disk</source>
+        <translation>仮想ハード ディスクを作成する</translation>
+    </message>
+    <message id="machine-disk.existing">
+        <source>Use an existing virtual hard disk</source>
+        <translation>既存の仮想ハード ディスクを使用する</translation>
+    </message>
+    <message id="machine-disk.later">
+        <source>Attach a virtual hard disk later</source>
+        <translation>後で仮想ハード ディスクを接続する</translation>
+    </message>
+    <message id="machine-form.size">
+        <source>Si&amp;ze:</source>
+        <translation>サイズ(&amp;Z):</translation>
+    </message>
+    <message id="machine-form.gb">
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message id="machine-form.fixed">
+        <source>Fixed size</source>
+        <translation>容量固定</translation>
+    </message>
+    <message id="machine-form.existing">
+        <source>File:</source>
+        <translation>ファイル:</translation>
+    </message>
+    <message id="machine-form.install">
+        <source>Installation Options</source>
+        <translation>インストール オプション</translation>
+    </message>
+    <message id="machine-install.later">
+        <source>Install an operating system later</source>
+        <translation>後でオペレーティング システムをインストールする</translation>
+    </message>
+    <message id="machine-install.image">
+        <source>Install from an image file of the host</source>
+        <translation>ホストのイメージ ファイルからインストールする</translation>
+    </message>
+    <message id="machine-install.upload">
+        <source>Install from an image on this computer</source>
+        <translation>このコンピューターのイメージからインストールする</translation>
+    </message>
+    <message id="machine-install.network">
+        <source>Install from the network</source>
+        <translation>ネットワークからインストールする</translation>
+    </message>
+    <message id="machine-form.image">
+        <source>Image file:</source>
+        <translation>イメージ ファイル:</translation>
+    </message>
+    <message id="machine-form.start">
+        <source>S&amp;tart after creation</source>
+        <translation>作成後に起動する(&amp;T)</translation>
+    </message>
+    <message id="machine-step.upload">
+        <source>Transfer the image to the host</source>
+        <translation>イメージをホストに転送</translation>
+    </message>
+    <message id="machine-step.define">
+        <source>Create the virtual machine</source>
+        <translation>仮想マシンの作成</translation>
+    </message>
+    <message id="machine-step.numa">
+        <source>Turn off virtual NUMA</source>
+        <translation>仮想 NUMA の無効化</translation>
+    </message>
+    <message id="machine-step.memory">
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message id="machine-step.processors">
+        <source>Processors</source>
+        <translation>プロセッサ</translation>
+    </message>
+    <message id="machine-step.controller">
+        <source>Add a SCSI controller</source>
+        <translation>SCSI コントローラーの追加</translation>
+    </message>
+    <message id="machine-step.add-adapter">
+        <source>Add a network adapter</source>
+        <translation>ネットワーク アダプターの追加</translation>
+    </message>
+    <message id="machine-step.connect-adapter">
+        <source>Connect the network adapter</source>
+        <translation>ネットワーク アダプターの接続</translation>
+    </message>
+    <message id="machine-step.vlan-adapter">
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message id="machine-step.bandwidth-adapter">
+        <source>Bandwidth</source>
+        <translation>帯域幅</translation>
+    </message>
+    <message id="machine-step.guards-adapter">
+        <source>Guards</source>
+        <translation>ガード</translation>
+    </message>
+    <message id="machine-step.offload-adapter">
+        <source>Hardware acceleration</source>
+        <translation>ハードウェア アクセラレータ</translation>
+    </message>
+    <message id="machine-step.create-disk">
+        <source>Create a virtual hard disk</source>
+        <translation>仮想ハード ディスクの作成</translation>
+    </message>
+    <message id="machine-step.add-drive">
+        <source>Add a hard drive</source>
+        <translation>ハード ドライブの追加</translation>
+    </message>
+    <message id="machine-step.attach">
+        <source>Attach the virtual hard disk</source>
+        <translation>仮想ハード ディスクの接続</translation>
+    </message>
+    <message id="machine-step.add-dvd">
+        <source>Add a DVD drive</source>
+        <translation>DVD ドライブの追加</translation>
+    </message>
+    <message id="machine-step.insert">
+        <source>Insert the image</source>
+        <translation>イメージの挿入</translation>
+    </message>
+    <message id="machine-step.firmware">
+        <source>Firmware</source>
+        <translation>ファームウェア</translation>
+    </message>
+    <message id="machine-step.boot-order">
+        <source>Boot order</source>
+        <translation>ブート順序</translation>
+    </message>
+    <message id="machine-step.settings">
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message id="machine-step.service">
+        <source>Integration services</source>
+        <translation>統合サービス</translation>
+    </message>
+    <message id="machine-step.start">
+        <source>Start</source>
+        <translation>起動</translation>
+    </message>
+    <message id="delete-vm.title" numerus="yes">
+        <source>Delete {n} Virtual Machines</source>
+        <translation>
+            <numerusform>仮想マシンの削除 ({n} 台)</numerusform>
+        </translation>
+    </message>
+    <message id="delete-vm.question" numerus="yes">
+        <source>Delete {n} virtual machines? What stays on the hosts is listed below.</source>
+        <translation>
+            <numerusform>{n} 台の仮想マシンを削除しますか? ホストに残るものを下に示します。</numerusform>
+        </translation>
+    </message>
+    <message id="delete-vm.list">
+        <source>What goes and what stays</source>
+        <translation>削除されるものと残るもの</translation>
+    </message>
+    <message id="delete-vm.part">
+        <source>Part</source>
+        <translation>対象</translation>
+    </message>
+    <message id="delete-vm.fate">
+        <source>What happens</source>
+        <translation>処理</translation>
+    </message>
+    <message id="delete-vm.remark">
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message id="delete-vm.goes">
+        <source>Is deleted</source>
+        <translation>削除されます</translation>
+    </message>
+    <message id="delete-vm.stays">
+        <source>Stays</source>
+        <translation>残ります</translation>
+    </message>
+    <message id="delete-vm.also">
+        <source>Also delete this file</source>
+        <translation>このファイルも削除する</translation>
+    </message>
+    <message id="delete-vm.running">
+        <source>Turn it off first.</source>
+        <translation>先に停止してください。</translation>
+    </message>
+    <message id="delete-vm.configuration">
+        <source>Configuration</source>
+        <translation>構成</translation>
+    </message>
+    <message id="delete-vm.checkpoints" numerus="yes">
+        <source>{n} checkpoints</source>
+        <translation>
+            <numerusform>チェックポイント {n} 個</numerusform>
+        </translation>
+    </message>
+    <message id="delete-vm.merged">
+        <source>They are merged into the disks afterwards.</source>
+        <translation>後でディスクに結合されます。</translation>
+    </message>
+    <message id="delete-vm.saved">
+        <source>Saved state</source>
+        <translation>保存された状態</translation>
+    </message>
+    <message id="delete-vm.file">
+        <source>{file} ({size})</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message id="delete-vm.cannot">
+        <source>Cannot be deleted from here: {reason}</source>
+        <translation>ここでは削除できません: {reason}</translation>
+    </message>
+    <message id="delete-vm.sure">
+        <source>These files cannot be restored; delete them</source>
+        <translation>これらのファイルは元に戻せません。削除します</translation>
+    </message>
+    <message id="delete-vm.not-sure">
+        <source>Confirm that the files cannot be restored.</source>
+        <translation>ファイルを元に戻せないことを確認してください。</translation>
+    </message>
+    <message id="delete-vm.none">
+        <source>None of them can be deleted now.</source>
+        <translation>現在削除できる仮想マシンがありません。</translation>
+    </message>
+    <message id="delete-vm.delete" numerus="yes">
+        <source>Delete {n} Virtual Machines</source>
+        <translation>
+            <numerusform>仮想マシン {n} 台を削除</numerusform>
+        </translation>
+    </message>
+    <message id="delete-vm.delete-both">
+        <source>{vms} and {files}</source>
+        <translation>{vms}、{files}</translation>
+    </message>
+    <message id="delete-vm.files" numerus="yes">
+        <source>{n} Files</source>
+        <translation>
+            <numerusform>ファイル {n} 個</numerusform>
+        </translation>
+    </message>
+    <message id="unfinished-machines.title">
+        <source>Unfinished Virtual Machines</source>
+        <translation>未完成の仮想マシン</translation>
+    </message>
+    <message id="unfinished-machines.words">
+        <source>These virtual machines were being created when hvgui closed. Keep leaves them as they are; Take Back deletes them and the disks that were created for them.</source>
+        <translation>これらの仮想マシンの作成中に hvgui が終了しました。「残す」を選択すると、そのまま残します。「作成を取りやめる」を選択すると、仮想マシンと、そのために作成したディスクを削除します。</translation>
+    </message>
+    <message id="unfinished-machines.vm">
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message id="unfinished-machines.host">
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message id="unfinished-machines.take-back">
+        <source>Take Back</source>
+        <translation>作成を取りやめる</translation>
+    </message>
+    <message id="unfinished-machines.keep">
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message id="unfinished-machines.later">
+        <source>Decide Later</source>
+        <translation>後で決める</translation>
+    </message>
+    <message id="journal-window.again">
+        <source>Create One Like It</source>
+        <translation>同じ構成で作成</translation>
+    </message>
+    <message id="journal-window.again-tip">
+        <source>Open the page for new virtual machines, filled with what the deleted one was</source>
+        <translation>削除した仮想マシンと同じ内容で新規作成の画面を開きます</translation>
+    </message>
 </context>
 </TS>

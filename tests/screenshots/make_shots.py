@@ -22,13 +22,22 @@ from PySide6.QtWidgets import QApplication, QWidget
 from hvgui.ui.look.theme import Scheme, apply_fonts, apply_theme
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.wording.i18n import set_language
-from tests.screenshots import scenes_disks, scenes_hosts, scenes_machines, scenes_main, scenes_program, scenes_switches
+from tests.screenshots import (
+    scenes_disks,
+    scenes_hosts,
+    scenes_machines,
+    scenes_main,
+    scenes_program,
+    scenes_switches,
+    scenes_whole_machines,
+)
 
 SCENES: dict[str, Callable[[], QWidget]] = {
     **scenes_main.SCENES,
     **scenes_machines.SCENES,
     **scenes_disks.SCENES,
     **scenes_switches.SCENES,
+    **scenes_whole_machines.SCENES,
     **scenes_hosts.SCENES,
     **scenes_program.SCENES,
 }

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown, is_interrupted
 from hvgui.domain.trouble import Trouble
 from hvgui.values import Struct
 
@@ -134,3 +134,14 @@ def counts_of(kinds: Mapping[type, int]) -> Counts:
         skipped=kinds.get(Skipped, 0),
         open=kinds.get(type(None), 0),
     )
+
+
+def half_made(operations: Iterable[OperationPicture]) -> list[OperationPicture]:
+    """Operations that have left VMs half made, which somebody has to decide about."""
+    return [
+        operation
+        for operation in operations
+        if operation.kind is OperationKind.MACHINE
+        and not operation.running
+        and any(is_interrupted(item.outcome) for item in operation.items)
+    ]

@@ -208,6 +208,21 @@ ROWS: tuple[ActionRow, ...] = (
         group=7,
     ),
     ActionRow(
+        command=Command.DELETE_VM,
+        icon=Icon.REMOVE,
+        places=_VM_PLACES,
+        why_not=reasons.deletable,
+        group=7,
+    ),
+    ActionRow(
+        command=Command.NEW_VM,
+        icon=Icon.ADD,
+        shortcut="Ctrl+Shift+N",
+        places=(_P.ACTION, *_HOST_PLACES),
+        why_not=reasons.needs_any_host,
+        group=8,
+    ),
+    ActionRow(
         command=Command.COPY_FILES,
         icon=Icon.COPY_FILES,
         shortcut="Ctrl+U",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import HostId
+from hvgui.domain.machines.removal import DELETABLE
 from hvgui.domain.vms.console import can_show, kind_on
 from hvgui.domain.vms.power import ALLOWED_FROM, STEADY, PowerAction
 from hvgui.domain.vms.vm import Vm, family_by_name
@@ -117,6 +118,14 @@ def power(action: PowerAction) -> WhyNot:
         return ""
 
     return why_not
+
+
+def deletable(now: Situation) -> str:
+    """Off, saved or broken: the first VM that is none of these."""
+    if reason := needs_vm(now) or unwilling_host(now):
+        return reason
+    live = next((vm for vm in now.vms if vm.power not in DELETABLE and not vm.critical), None)
+    return "" if live is None else text("why-not.running-vm", vm=live.name, state=texts.power(live.power))
 
 
 def one_changeable(now: Situation) -> str:

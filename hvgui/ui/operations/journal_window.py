@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import OperationId
+from hvgui.domain.machines.new_machine import NewMachine
 from hvgui.domain.operations.export import to_csv, to_json
 from hvgui.domain.operations.record import Record
 from hvgui.domain.operations.undoing import incomparable
@@ -56,6 +58,9 @@ _WIDTHS = {
 class JournalWindow(ToolWindow, ChangeListener):
     """Modeless window; new entries appear in it."""
 
+    again_wanted = Signal(object)
+    """A ``NewMachine``: one like a VM that was deleted shall be made."""
+
     def __init__(
         self,
         controller: Controller,
@@ -87,6 +92,7 @@ class JournalWindow(ToolWindow, ChangeListener):
         self.count = Label(self)
         self.undo = self._button("undo", Icon.UNDO, self._undo)
         self.compare = self._button("compare", Icon.SETTINGS, self._compare)
+        self.again = self._button("again", Icon.ADD, self._again)
         self.export = self._button("export", Icon.EXPORT, self._export)
         self.older = self._button("older", None, self._load_older)
         self._lay_out()
@@ -111,7 +117,7 @@ class JournalWindow(ToolWindow, ChangeListener):
         column = QVBoxLayout(self)
         column.addLayout(top)
         column.addWidget(self.stack, 1)
-        column.addLayout(spread((self.undo, self.compare, self.export, self.older), (self.close_button(),)))
+        column.addLayout(spread((self.undo, self.compare, self.again, self.export, self.older), (self.close_button(),)))
 
     # --- what the controller says -------------------------------------------------------------------------------
 
@@ -200,6 +206,7 @@ class JournalWindow(ToolWindow, ChangeListener):
         why = "" if undoable else text("journal-window.why-not.kind" if chosen else "journal-window.why-not.none")
         set_reason(self.undo, why, text("journal-window.undo-tip"))
         set_reason(self.compare, self._why_not_compared(chosen), text("journal-window.compare-tip"))
+        self.again.setVisible(self._was(chosen) is not None)
         self.export.setEnabled(bool(self.model.records))
         self.older.setVisible(self._more)
 
@@ -214,6 +221,14 @@ class JournalWindow(ToolWindow, ChangeListener):
             return text("journal-window.why-not.none")
         reasons = [incomparable(record) for record in chosen]
         return "" if None in reasons else service_words.incomparable(reasons[0])
+
+    def _was(self, chosen: Sequence[Record]) -> NewMachine | None:
+        """The VM that the one selected entry has deleted."""
+        return self._controller.machines.was(chosen[0]) if len(chosen) == 1 else None
+
+    def _again(self) -> None:
+        if (machine := self._was(self.chosen())) is not None:
+            self.again_wanted.emit(machine)
 
     def _compare(self) -> None:
         records = [record for record in self.chosen() if incomparable(record) is None]

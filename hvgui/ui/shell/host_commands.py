@@ -22,6 +22,8 @@ from hvgui.wording import texts
 from hvgui.wording.i18n import plural, text
 
 if TYPE_CHECKING:
+    from hvgui.domain.copying.transfer import LocalFile
+    from hvgui.domain.machines.new_machine import NewMachine
     from hvgui.ui.hosts.host_dialog import HostDialog, Purpose
     from hvgui.ui.vm_settings.disk_windows import DiskWindows
 
@@ -55,6 +57,7 @@ class HostCommands:
         window: QWidget,
         current: Callable[[], HostPicture | None],
         choose: Callable[[HostId], None],
+        ask_image: Callable[[Callable[[LocalFile], None]], None],
     ) -> None:
         self._controller = controller
         self._spawn = spawn
@@ -63,8 +66,33 @@ class HostCommands:
         self._window = window
         self._current = current
         self._choose = choose
+        self._ask_image = ask_image
         #: Of windows that end with the main one.
         self._kinds: set[type[QWidget]] = set()
+
+    def new_machine(self, machine: NewMachine | None = None) -> None:
+        """Describe new virtual machines; ``machine``: what they shall be like."""
+        from hvgui.ui.machines.new_machine_window import NewMachineWindow
+
+        host = self._current()
+        window = NewMachineWindow(
+            self._controller,
+            self._spawn,
+            self._pick,
+            self._ask_image,
+            None if host is None else host.id,
+            self._window,
+        )
+        if machine is not None:
+            window.fill(machine)
+        window.show()
+
+    def _pick(self, host: HostId, extensions: tuple[str, ...], chosen: Callable[[str], None], parent: QWidget) -> None:
+        from hvgui.ui.vm_settings.file_picker import FilePicker
+
+        picker = FilePicker(self._controller, self._spawn, host, extensions, parent)
+        picker.chosen.connect(chosen)
+        picker.show()
 
     def new_disk(self) -> None:
         """Make a virtual hard disk on the host."""

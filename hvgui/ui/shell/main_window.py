@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
@@ -103,10 +103,19 @@ class MainWindow(QMainWindow):
             controller, self, self.tray, self.notifier, preferences, prompter, self.operations.model.title, on_close
         )
         self.host_commands = HostCommands(
-            controller, prompter, spawn, clock_now, self, self.current_host, self._choose_host
+            controller,
+            prompter,
+            spawn,
+            clock_now,
+            self,
+            self.current_host,
+            self._choose_host,
+            lambda take: self.vm_commands.images.ask(take),
         )
         self.vm_commands = VmCommands(controller, spawn, prompter, preferences, self, self.list.selected)
-        self.tools = ToolWindows(controller, spawn, prompter, clock_now, self, self.show_vm)
+        self.tools = ToolWindows(
+            controller, spawn, prompter, clock_now, self, self.show_vm, self.host_commands.new_machine
+        )
         self.view_commands = ViewCommands(preferences, lambda: self.actions_by_command, self._parts)
         self.actions_by_command = ActionSet(self, self._handlers())
         self.commands = CommandBar(self.actions_by_command, self)
@@ -158,6 +167,7 @@ class MainWindow(QMainWindow):
                 self.tabs.operations_changed,
                 self.vm_commands.force.operations_changed,
                 self.closing.operations_changed,
+                lambda _: self.tools.unfinished_machines(),
             ),
             self,
         )
@@ -215,6 +225,9 @@ class MainWindow(QMainWindow):
             view.opened.connect(self.vm_commands.open)
             view.copy_wanted.connect(self.view_commands.copy_text)
             view.menu_wanted.connect(lambda point: self._popup(Place.VM_MENU, point))
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list.view)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.actions_by_command[Command.DELETE_VM].trigger)
         self.list.matrix.view.why_wanted.connect(self.vm_commands.explain)
         self.list.moved.connect(self.vm_commands.follow)
         self.list.matrix_shown.connect(self.actions_by_command[Command.MATRIX].setChecked)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
-from hvgui.domain.keys import VmKey
+from hvgui.domain.keys import OperationId, VmKey
+from hvgui.domain.machines.new_machine import NewMachine
+from hvgui.domain.operations.operation import half_made
 from hvgui.domain.operations.undoing import last_done
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.ui.widgets.tool_window import answer_help
@@ -26,6 +28,7 @@ class ToolWindows:
         now: Callable[[], float],
         window: QWidget,
         show_vm: Callable[[VmKey], None],
+        new_machine: Callable[[NewMachine], None],
     ) -> None:
         self._controller = controller
         self._spawn = spawn
@@ -33,8 +36,11 @@ class ToolWindows:
         self._now = now
         self._window = window
         self._show_vm = show_vm
+        self._new_machine = new_machine
         #: Of windows that may be open.
         self._kinds: set[type[QWidget]] = set()
+        #: Operations whose unfinished VMs were asked about.
+        self._asked: set[OperationId] = set()
         answer_help(self.documentation_of)
 
     def journal(self, entries: Sequence[int] = ()) -> None:
@@ -42,7 +48,9 @@ class ToolWindows:
         from hvgui.ui.operations.journal_window import JournalWindow
 
         if not self._raise(JournalWindow):
-            JournalWindow(self._controller, self._spawn, self._prompter, self._now, self._window).show()
+            journal = JournalWindow(self._controller, self._spawn, self._prompter, self._now, self._window)
+            journal.again_wanted.connect(self._new_machine)
+            journal.show()
         if entries:
             for window in self._window.findChildren(JournalWindow):
                 window.choose(entries)
@@ -95,6 +103,16 @@ class ToolWindows:
         """Those that nobody has decided about; what was stopped for this run goes on without a question."""
         if any(not copy.wanted for copy in self._controller.copying.unfinished()):
             self.unfinished()
+
+    def unfinished_machines(self) -> None:
+        """Ask about VMs that were left half made, each once."""
+        found = [o for o in half_made(self._controller.operations()) if o.id not in self._asked]
+        if not found:
+            return
+        from hvgui.ui.machines.unfinished_machines import UnfinishedMachines
+
+        self._asked |= {operation.id for operation in found}
+        UnfinishedMachines(self._controller, found, self._window).show()
 
     def documentation(self) -> None:
         """What is written about the part of the program that has the keyboard."""

@@ -133,6 +133,13 @@ class VmCommands(QObject):
         window.raise_()
         window.activateWindow()
 
+    def delete(self) -> None:
+        """Ask which of the selected VMs and of their files are deleted."""
+        from hvgui.ui.machines.delete_window import DeleteWindow
+
+        if vms := self.vms():
+            DeleteWindow(self._controller, self._spawn, vms, self._window).show()
+
     def compare(self) -> None:
         """Compare the settings of the selected VMs."""
         self._compare([(vm.name, vm.key) for vm in self.vms()])

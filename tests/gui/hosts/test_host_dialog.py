@@ -41,7 +41,9 @@ def dialog(qtbot: QtBot, controller: FakeController, prompter: FakePrompter) -> 
     beneath = QWidget()
     qtbot.addWidget(beneath)
     beneath.show()
-    HostCommands(controller, prompter, run_now, lambda: NOW, beneath, lambda: None, lambda _host: None).add()
+    HostCommands(
+        controller, prompter, run_now, lambda: NOW, beneath, lambda: None, lambda _: None, lambda _: None
+    ).add()
     return filled(beneath.findChildren(HostDialog)[-1])
 
 

@@ -67,6 +67,8 @@ NAMES = (
     "Finance",
     "Alt+Return",
     "Shift+F4",
+    *(f"web-{number:02d}" for number in range(1, 13)),
+    "C:\\ProgramData\\Microsoft\\Windows\\Hyper-V",
 )
 
 

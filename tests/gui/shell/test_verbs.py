@@ -40,6 +40,7 @@ def test_verbs_stand_in_hyper_v_managers_order() -> None:
         "checkpoint-named",
         "revert",
         "rename",
+        "delete-vm",
     ]
 
 

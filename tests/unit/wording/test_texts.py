@@ -30,6 +30,8 @@ from hvgui.ui.heartbeat import history_model
 from hvgui.ui.hosts import certificate_dialog, cluster_dialog, doctor_table, host_details, import_dialog, sign_in_dialog
 from hvgui.ui.kvp import kvp_tab as exchange_tab
 from hvgui.ui.kvp import labels_dialog
+from hvgui.ui.machines import machine_form
+from hvgui.ui.machines.machine_form import DiskChoice, Install
 from hvgui.ui.operations import operation_verbs, operations_model, plan_table, undo_dialog
 from hvgui.ui.services import many_services_window
 from hvgui.ui.services import policies_window as policies_window
@@ -122,8 +124,13 @@ def families() -> dict[str, list[str]]:
         "matrix.*": ["preview", "discard", "apply"],
         "matrix.*-tip": ["preview", "discard", "apply"],
         **{f"matrix.{menu}.*": ["on", "off", "leave"] for menu in ("menu", "column", "all")},
-        "journal-window.*": ["undo", "compare", "export", "older"],
-        "journal-window.*-tip": ["undo", "compare", "export", "older"],
+        "journal-window.*": ["undo", "compare", "again", "export", "older"],
+        "journal-window.*-tip": ["undo", "compare", "again", "export", "older"],
+        **machine_form.WORDED,
+        "machine-disk.*": [choice.value for choice in DiskChoice],
+        "machine-install.*": [choice.value for choice in Install],
+        "machine-form.generation-*": ["1", "2"],
+        "delete-vm.*": ["goes", "stays"],
         "journal-window.why-not.*": ["none", "kind"],
         "journal-window.*.title": ["empty", "none", "off"],
         "journal-window.*.words": ["empty", "none", "off"],
@@ -288,7 +295,10 @@ def test_japanese_follows_the_typing_rules() -> None:
 
 
 #: There are more commands on a menu than letters; these have a shortcut.
-UNMARKED = {Command.CHECKPOINT_NAMED, Command.COMPARE, Command.INSERT_IMAGE, Command.UPLOAD_IMAGE, Command.EJECT_IMAGE}
+UNMARKED = {
+    *(Command.CHECKPOINT_NAMED, Command.COMPARE, Command.INSERT_IMAGE, Command.UPLOAD_IMAGE, Command.EJECT_IMAGE),
+    *(Command.NEW_VM, Command.DELETE_VM),
+}
 
 
 def test_labels_have_one_mnemonic_each() -> None:

@@ -1,0 +1,73 @@
+"""Pictures of the windows about whole virtual machines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from hvgui.domain.keys import OperationId, VmId, VmKey
+from hvgui.domain.machines.new_machine import MachineDisk, NewMachine
+from hvgui.domain.machines.removal import HostDiskUse
+from hvgui.domain.operations.operation import Item, OperationKind, OperationPicture
+from hvgui.domain.operations.outcome import Unknown
+from hvgui.domain.settings.disk_work import GIB
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.power import Power
+from hvgui.ui.machines.delete_window import DeleteWindow
+from hvgui.ui.machines.new_machine_window import NewMachineWindow
+from hvgui.ui.machines.unfinished_machines import UnfinishedMachines
+from tests.screenshots.stage import owner
+from tests.support.fake_controller import FakeController, run_now
+from tests.support.fake_machines import SWITCH
+from tests.support.present import present
+from tests.support.small_data_centre import TOKYO, key_named
+
+
+def new_scene() -> QWidget:
+    """Twelve numbered VMs with their plan."""
+    controller = FakeController()
+    page = NewMachineWindow(controller, run_now, lambda *_: None, lambda _: None, TOKYO, owner(controller))
+    page.form.name.setText("web-##")
+    page.form.count.setValue(12)
+    page.form.switch.setCurrentIndex(page.form.switch.findData(SWITCH))
+    page.form.vlan.setValue(20)
+    page._read_plan()
+    present(page.plan.topLevelItem(0)).setExpanded(True)
+    return page
+
+
+def delete_scene() -> QWidget:
+    """A VM that is off and one that is saved; one disk may go along, one may not."""
+    controller = FakeController()
+    one, two = key_named("web-01"), key_named("web-02")
+    controller.change(one, power=Power.OFF)
+    controller.change(two, power=Power.SAVED)
+    mine, shared = "D:\\VHD\\web-01.vhdx", "D:\\VHD\\base-2022.vhdx"
+    controller.machines.use = HostDiskUse(
+        powers={one.vm: Power.OFF, two.vm: Power.SAVED},
+        users={mine.casefold(): (one.vm,), shared.casefold(): (two.vm,)},
+        sizes={mine.casefold(): 24 * GIB, shared.casefold(): 9 * GIB},
+        children={shared.casefold(): "D:\\VHD\\web-03.vhdx"},
+        inventories={
+            one.vm: NewMachine(name="web-01", disks=(MachineDisk(path=mine),), image="D:\\ISO\\ubuntu-24.04.iso"),
+            two.vm: NewMachine(name="web-02", disks=(MachineDisk(path=shared),)),
+        },
+    )
+    vms = [present(controller.vm(key)) for key in (one, two)]
+    return DeleteWindow(controller, run_now, vms, owner(controller))
+
+
+def unfinished_scene() -> QWidget:
+    controller = FakeController()
+    why = Unknown(1.0, Trouble(TroubleKind.INTERRUPTED, "web-07"))
+    items = tuple(Item(key=VmKey(TOKYO, VmId("")), label=f"web-{n:02d}", outcome=why) for n in (7, 8))
+    picture = OperationPicture(id=OperationId(1), kind=OperationKind.MACHINE, what="create", items=items)
+    return UnfinishedMachines(controller, [picture], owner(controller))
+
+
+SCENES: dict[str, Callable[[], QWidget]] = {
+    "machine-new": new_scene,
+    "machine-delete": delete_scene,
+    "machine-unfinished": unfinished_scene,
+}
