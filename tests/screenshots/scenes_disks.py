@@ -12,6 +12,7 @@ from hvgui.domain.devices.device_extras import DiskFile, DiskType
 from hvgui.domain.settings.address import DeviceField
 from hvgui.domain.settings.disk_work import GIB, DiskFacts
 from hvgui.domain.settings.disks import HostDisks, limits_written
+from hvgui.domain.settings.media import drive_at
 from hvgui.domain.vms.power import Power
 from hvgui.ui.vm_settings.disk_window import DiskWindow
 from hvgui.ui.vm_settings.new_disk_dialog import NewDiskDialog
@@ -56,15 +57,21 @@ def new_scene() -> QWidget:
 
 
 def page_scene(row: str) -> QWidget:
-    """The page of a drive of a VM that is off, moved and limited."""
+    """The page of a drive of a VM that is off, moved to another place, or limited."""
     controller = FakeController()
     key = key_named("web-01")
     controller.change(key, power=Power.OFF)
+    plain = next(TREE.of_kind(DeviceKind.HARD_DRIVE))
+    devices = tuple(replace(d, file=_PATH) if d is plain else d for d in TREE.devices)
+    controller.hardware.trees[key] = replace(TREE, devices=devices)
     shown = owner(controller)
     shown.vm_commands.open_settings(key)
     opened = shown.vm_commands.windows[key]
-    drive = next(TREE.of_kind(DeviceKind.HARD_DRIVE)).key
-    opened._edits.devices.choose(drive, DeviceField.LIMITS, limits_written(100, 500))
+    drive, edits = plain.key, opened._edits.devices
+    if row:
+        edits.choose(drive, DeviceField.LIMITS, limits_written(100, 500))
+    else:
+        edits.choose(drive, DeviceField.PLACE, drive_at(str(plain.controller), 5))
     opened._refresh()
     opened.show_page(next(p for p in opened.devices.pages.values() if p.row.id == f"hard-drive/{drive.tail}{row}"))
     return opened
