@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakSet
 
 from hvgui.controller.api.consoles import Launcher
@@ -34,7 +34,6 @@ from hvgui.controller.operations.recovery import Recovery
 from hvgui.controller.operations.registry import Registry
 from hvgui.controller.operations.runner import Runner
 from hvgui.controller.recordings.host_recording import HostRecording, HostRecordings
-from hvgui.controller.recordings.recorder import TappedWireFactory, Told
 from hvgui.controller.services.checkpoints import CheckpointAccess
 from hvgui.controller.services.diagnosis import ServiceDiagnosis
 from hvgui.controller.services.guest_knowledge import GuestKnowledge
@@ -61,6 +60,9 @@ from hvgui.domain.vms.power import PowerAction
 from hvgui.domain.vms.services import Service
 from hvgui.domain.vms.vm import VmDetail
 from hvgui.values import Struct
+
+if TYPE_CHECKING:
+    from hvgui.controller.recordings.recorder import TappedWireFactory, Told
 
 T = TypeVar("T")
 

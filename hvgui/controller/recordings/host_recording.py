@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hvgui.controller.api.ports import Offload, Post
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.request_queue import host_gone
-from hvgui.controller.recordings.recorder import Asked, HostRecorder, TappedWireFactory, Told
 from hvgui.domain.keys import HostId
 from hvgui.domain.operations.recording import Recorded, RecordingStage
 from hvgui.domain.trouble import Troubled
+
+if TYPE_CHECKING:
+    from hvgui.controller.recordings.recorder import HostRecorder, TappedWireFactory, Told
 
 
 class HostRecording:
@@ -47,6 +50,8 @@ class HostRecordings:
 
     def record(self, host: HostId, folder: Path, told: Told) -> HostRecording:
         """Record a host into a folder. Raises Troubled where the host is gone."""
+        from hvgui.controller.recordings.recorder import Asked, HostRecorder
+
         context, tapped = self._context, self._tapped
         session = context.sessions.get(host)
         if session is None or tapped is None:

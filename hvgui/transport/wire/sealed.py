@@ -10,6 +10,7 @@ import re
 import struct
 from collections.abc import Callable
 from email.message import Message
+from functools import lru_cache
 
 from hvgui.transport.kerberos_errors import TicketOver, outlived
 
@@ -21,6 +22,8 @@ PROTOCOLS: dict[str, frozenset[str]] = {
     "credssp": frozenset({"application/http-credssp-session-encrypted"}),
 }
 _BOUNDARY = "Encrypted Boundary"
+#: No host's says so much.
+_LONGEST_TYPE = 300
 _ONE = "multipart/encrypted"
 _SEVERAL = "multipart/x-multi-encrypted"
 
@@ -46,7 +49,7 @@ class Unsealed(Exception):
 def opened(content_type: str, body: bytes, method: str, unwrap: Unwrap) -> bytes:
     """The message inside a sealed body. Raises Unsealed for everything that the key does not open, and TicketOver."""
     protocols = PROTOCOLS[method]
-    kind = _kind(content_type, protocols)
+    kind = _kind(content_type[:_LONGEST_TYPE], protocols)
     if not kind or (kind == _SEVERAL and method != "credssp"):
         raise Unsealed(f"{content_type[:100] or 'no content type'} after a sealed handshake")
     parts: list[bytes] = []
@@ -64,6 +67,8 @@ def opened(content_type: str, body: bytes, method: str, unwrap: Unwrap) -> bytes
         at = end.start()
 
 
+# The headers of one host's replies are the same, and reading them as those of a letter takes longer than opening one.
+@lru_cache(maxsize=64)
 def _kind(content_type: str, protocols: frozenset[str]) -> str:
     """The media type where the header announces a sealed message of one of these protocols, else empty."""
     header = Message()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import platform
 from collections import Counter
 from collections.abc import Sequence
-from importlib import metadata
 
 from PySide6 import __version__ as binding
 from PySide6.QtCore import qVersion
@@ -57,6 +56,9 @@ def _counted(values: object) -> str:
 
 
 def _version(name: str) -> str:
+    # Takes as long to import as a dialog.
+    from importlib import metadata
+
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:

@@ -14,9 +14,20 @@ from hvgui.domain.trouble import TroubleKind, WireError
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.requests import Identify
 
-_SLOW = ("winrm", "requests", "smbprotocol", "smbclient", "spnego", "keyring", "tomlkit", "hvgui.sim")
+_SLOW = (
+    "winrm",
+    "requests",
+    "smbprotocol",
+    "smbclient",
+    "spnego",
+    "keyring",
+    "tomlkit",
+    "hvgui.sim",
+    "importlib.metadata",
+)
 #: Windows and dialogs that somebody has to ask for.
 _LATE = (
+    "hvgui.controller.recordings.recorder",
     "hvgui.ui.commands.command_palette",
     "hvgui.ui.copying.copy_sheet",
     "hvgui.ui.copying.source_chooser",
