@@ -62,6 +62,7 @@ class TroubleKind(Enum):
     VM_NOT_AVAILABLE = "vm-not-available"
     HOST_SHORT_OF_RESOURCES = "host-short-of-resources"
     HOST_FILE_MISSING = "host-file-missing"
+    HOST_FOLDER_EXISTS = "host-folder-exists"
     HOST_FILE_DENIED = "host-file-denied"
     HOST_FILE_IN_USE = "host-file-in-use"
     INVALID_STATE = "invalid-state"

@@ -63,6 +63,7 @@ ABOUT: dict[TroubleKind, str] = {
             _K.HOST_SHORT_OF_RESOURCES,
             _K.HOST_FILE_MISSING,
             _K.HOST_FILE_DENIED,
+            _K.HOST_FOLDER_EXISTS,
             _K.HOST_FILE_IN_USE,
             _K.INVALID_STATE,
             _K.NOT_APPLIED,

@@ -1165,5 +1165,29 @@
         <source>{file} (from this computer)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="file-picker.new">
+        <source>New &amp;Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.new-title">
+        <source>New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.no-new">
+        <source>Folders are created over the file share only, and this folder was read another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.no-place">
+        <source>Open a disk or a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-folder-exists.failed">
+        <source>There is something of that name in this folder already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-folder-exists.next">
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

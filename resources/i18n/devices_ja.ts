@@ -1163,5 +1163,29 @@
         <source>{file} (from this computer)</source>
         <translation>{file} (このコンピューターから)</translation>
     </message>
+    <message id="file-picker.new">
+        <source>New &amp;Folder…</source>
+        <translation>新しいフォルダー(&amp;F)…</translation>
+    </message>
+    <message id="file-picker.new-title">
+        <source>New Folder</source>
+        <translation>新しいフォルダー</translation>
+    </message>
+    <message id="file-picker.no-new">
+        <source>Folders are created over the file share only, and this folder was read another way.</source>
+        <translation>フォルダーを作成できるのは、ファイル共有経由で読み取ったフォルダーの中だけです。</translation>
+    </message>
+    <message id="file-picker.no-place">
+        <source>Open a disk or a folder first.</source>
+        <translation>先にディスクまたはフォルダーを開いてください。</translation>
+    </message>
+    <message id="trouble.host-folder-exists.failed">
+        <source>There is something of that name in this folder already.</source>
+        <translation>このフォルダーには、同じ名前の項目が既にあります。</translation>
+    </message>
+    <message id="trouble.host-folder-exists.next">
+        <source>Choose another name.</source>
+        <translation>別の名前を指定してください。</translation>
+    </message>
 </context>
 </TS>

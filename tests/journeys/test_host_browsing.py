@@ -9,7 +9,7 @@ import pytest
 
 from hvgui.domain.hosts.host import SmbPlace, StagingWay
 from hvgui.domain.hosts.host_files import FolderSource, HostFolder
-from hvgui.domain.trouble import Troubled
+from hvgui.domain.trouble import Troubled, TroubleKind
 from hvgui.sim.hyperv import hardware
 from hvgui.values import replace
 from tests.support import samba as samba_module
@@ -139,6 +139,15 @@ def test_the_share_lists_where_shell_and_root_cimv2_are_closed(number: int, tmp_
             with pytest.raises(Troubled):
                 await files.folder(me, "C:\\nowhere", ".iso")
             assert (await files.folder(me, "C:\\ISO", ".iso")).source is FolderSource.SHARE
+            await files.make_folder(me, "C:\\ISO\\new & 日本語")
+            assert "C:\\ISO\\new & 日本語" in (await files.folder(me, "C:\\ISO", ".iso")).folders
+            for path, kind in (
+                ("C:\\ISO\\new & 日本語", TroubleKind.HOST_FOLDER_EXISTS),
+                ("C:\\nowhere\\new", TroubleKind.HOST_FILE_MISSING),
+            ):
+                with pytest.raises(Troubled) as refused:
+                    await files.make_folder(me, path)
+                assert refused.value.trouble.kind is kind
 
         journey(tmp_path / "run", (host,), story)
 

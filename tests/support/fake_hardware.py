@@ -17,7 +17,7 @@ from hvgui.domain.devices.device_extras import (
     Offload,
     VmSecurity,
 )
-from hvgui.domain.hosts.host_files import HostFile, HostFolder, Volume
+from hvgui.domain.hosts.host_files import FolderSource, HostFile, HostFolder, Volume
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.settings.adapter_values import facts_of, values_of
 from hvgui.domain.settings.adapters import AdapterState, VmAdapters
@@ -66,6 +66,7 @@ class FakeHardware:
         self.listed_wanted = False
         #: Raised by every reading of files while it is set.
         self.file_trouble: Troubled | None = None
+        self.folder_source = FolderSource.CIM
         self.thumbnails = 0
         #: VMs that cannot be read together with others.
         self.left_out: set[VmKey] = set()
@@ -163,7 +164,11 @@ class FakeHardware:
         self._refuse_files()
         inside = [file for file in IMAGES if file.path.rpartition("\\")[0].casefold() == path.rstrip("\\").casefold()]
         folders = ("d:\\iso",) if path.rstrip("\\").casefold() == "d:" else ()
-        return HostFolder(path=path, folders=folders, files=tuple(inside))
+        return HostFolder(path=path, folders=folders, files=tuple(inside), source=self.folder_source)
+
+    async def make_folder(self, host: HostId, path: str) -> None:
+        self._refuse_files()
+        self.asked.append(f"folder {path}")
 
     async def volumes(self, host: HostId) -> tuple[Volume, ...]:
         self._refuse_files()

@@ -52,6 +52,10 @@ class PaperShare:
         self._open()
         return HostFolder(path=path, source=FolderSource.SHARE)
 
+    def make_folder(self, path: str) -> None:
+        self._open()
+        self._shares.done.append(f"folder {path}")
+
     def open(self) -> None:
         self._shares.done.append("open")
         self._open()

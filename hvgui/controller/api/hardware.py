@@ -41,6 +41,10 @@ class HostFilesApi(Protocol):
         """A folder on a local disk of a host with its files of one kind. Raises Troubled."""
         ...
 
+    async def make_folder(self, host: HostId, path: str) -> None:
+        """One more folder on a local disk of a host, over its file share alone. Raises Troubled."""
+        ...
+
     async def volumes(self, host: HostId) -> tuple[Volume, ...]:
         """The local disks of a host. Raises Troubled."""
         ...

@@ -30,6 +30,9 @@ class BlockingStaging(Protocol):
     def listed(self, path: str, extension: str) -> HostFolder:
         """A folder by its path on the host's own disk, with its files of one kind. Connects; writes nothing."""
 
+    def make_folder(self, path: str) -> None:
+        """One more folder by its path on the host's own disk. Connects."""
+
     def open(self) -> None: ...
     def put(
         self, operation: str, name: str, chunks: Iterable[bytes], sent: Callable[[int], None], start: int = 0

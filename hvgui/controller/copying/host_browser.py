@@ -16,7 +16,7 @@ from hvgui.controller.hosts.session import HostSession
 from hvgui.domain.hosts.host import HostProfile, StagingWay
 from hvgui.domain.hosts.host_files import FolderSource, HostFile, HostFolder, Volume, parent_of, same_path
 from hvgui.domain.keys import HostId
-from hvgui.domain.trouble import Troubled, TroubleKind
+from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
 from hvgui.hyperv.folder_script import list_folder, list_volumes
 from hvgui.hyperv.host_files import read_file, read_folder, read_volumes
 from hvgui.values import replace
@@ -56,6 +56,24 @@ class HostBrowser:
         if (found := await self._by_share_or_shell(session, path, extension)) is not None:
             return found
         return await session.ask(partial(read_folder, path, extension), path)
+
+    async def make_folder(self, host: HostId, path: str) -> None:
+        if (why := self._context.hindrance(host)) is not None:
+            raise Refusal(why)
+        session = self._context.answering(host)
+        profile = session.profile
+        if self._shares is None or profile.staging is StagingWay.SHELL:
+            raise Refusal(Trouble(TroubleKind.SMB_REFUSED, profile.label))
+        shares, secret = self._shares, self._share_secret(profile, session.secret)
+
+        def make() -> None:
+            share = shares(_reaching(profile, path), secret)
+            try:
+                share.make_folder(path)
+            finally:
+                share.close()
+
+        await self._context.offload(make)
 
     async def volumes(self, host: HostId) -> tuple[Volume, ...]:
         """From root/cimv2, else through the shell, else the disk of the share alone."""

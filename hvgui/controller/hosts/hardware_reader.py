@@ -129,6 +129,9 @@ class HardwareReader:
     async def folder(self, host: HostId, path: str, extension: str) -> HostFolder:
         return await self._files.folder(host, path, extension)
 
+    async def make_folder(self, host: HostId, path: str) -> None:
+        await self._files.make_folder(host, path)
+
     async def volumes(self, host: HostId) -> tuple[Volume, ...]:
         return await self._files.volumes(host)
 

@@ -19,6 +19,7 @@ REFUSALS: frozenset[K] = frozenset(
         K.INVALID_STATE,
         K.CHANGED_MEANWHILE,
         K.HOST_FILE_DENIED,
+        K.HOST_FOLDER_EXISTS,
         K.SERVICE_NOT_OFFERED,
         K.SERVICES_NOT_READ,
         K.DOMAIN_CONTROLLER,

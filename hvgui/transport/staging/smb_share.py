@@ -8,6 +8,7 @@ between can talk them out of it.
 
 from __future__ import annotations
 
+import errno
 import ntpath
 from collections import deque
 from collections.abc import Callable, Iterable
@@ -58,15 +59,11 @@ class SmbStaging:
 
         Connects if need be, and writes nothing. Raises Refusal: as ``open``, HOST_FILE_MISSING, HOST_FILE_DENIED.
         """
-        root = self._place.root.rstrip("\\") + "\\"
-        if not (path.rstrip("\\") + "\\").casefold().startswith(root.casefold()):
-            raise Refusal(Trouble(TroubleKind.SMB_REFUSED, self._profile.label, f"{path} is not below {root}"))
-        if not self._cache:
-            self._open(lambda: None)
+        below = self._below(path)
         folders, files = [], []
         head = path.rstrip("\\")
         try:
-            for entry in smbclient.scandir(self._share(path[len(root) :].rstrip("\\")), **self._options):
+            for entry in smbclient.scandir(below, **self._options):
                 if entry.is_dir():
                     folders.append(f"{head}\\{entry.name}")
                 elif entry.name.casefold().endswith(extension.casefold()):
@@ -77,10 +74,28 @@ class SmbStaging:
                 if len(folders) + len(files) > _MOST_LISTED:
                     break
         except (SMBException, OSError, ValueError) as error:
-            denied = "ACCESS_DENIED" in str(error)
-            kind = TroubleKind.HOST_FILE_DENIED if denied else TroubleKind.HOST_FILE_MISSING
-            raise Refusal(Trouble(kind, path, str(error)[:300])) from error
+            raise _of_folder(path, error) from error
         return HostFolder(path=path, folders=tuple(sorted(folders)), files=tuple(files), source=FolderSource.SHARE)
+
+    def make_folder(self, path: str) -> None:
+        """One more folder by its path on the host's own disk; the one above is there.
+
+        Connects if need be. Raises Refusal: as ``open``, HOST_FOLDER_EXISTS, HOST_FILE_MISSING, HOST_FILE_DENIED.
+        """
+        below = self._below(path)
+        try:
+            smbclient.mkdir(below, **self._options)
+        except (SMBException, OSError, ValueError) as error:
+            raise _of_folder(path, error) from error
+
+    def _below(self, path: str) -> str:
+        """A path of the host's own disk as the share has it, connected. Raises Refusal."""
+        root = self._place.root.rstrip("\\") + "\\"
+        if not (path.rstrip("\\") + "\\").casefold().startswith(root.casefold()):
+            raise Refusal(Trouble(TroubleKind.SMB_REFUSED, self._profile.label, f"{path} is not below {root}"))
+        if not self._cache:
+            self._open(lambda: None)
+        return str(self._share(path[len(root) :].rstrip("\\")))
 
     def open(self) -> None:
         """Connect and sign in. Raises Refusal with SMB_UNREACHABLE, SMB_REFUSED or SMB_UNENCRYPTED."""
@@ -257,3 +272,15 @@ def _kind(error: Exception) -> TroubleKind:
     text = type(error).__name__ + str(error)
     refused = ("AccessDenied", "STATUS_ACCESS_DENIED", "BadNetworkName", "STATUS_BAD_NETWORK_NAME", "SpnegoError")
     return TroubleKind.SMB_REFUSED if any(word in text for word in refused) else TroubleKind.SMB_UNREACHABLE
+
+
+def _of_folder(path: str, error: Exception) -> Refusal:
+    """What a share says of a folder."""
+    said = str(error)
+    number = error.errno if isinstance(error, OSError) else None
+    kind = TroubleKind.HOST_FILE_MISSING
+    if number in (errno.EACCES, errno.EPERM) or "ACCESS_DENIED" in said:
+        kind = TroubleKind.HOST_FILE_DENIED
+    elif number == errno.EEXIST:
+        kind = TroubleKind.HOST_FOLDER_EXISTS
+    return Refusal(Trouble(kind, path, said[:300]))

@@ -22,7 +22,17 @@ from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.devices.vm_hardware import file_name
-from hvgui.domain.hosts.host_files import FolderSource, HostFile, HostFolder, Volume, parent_of, same_path, tidied
+from hvgui.domain.hosts.host_files import (
+    FolderSource,
+    HostFile,
+    HostFolder,
+    PathFault,
+    Volume,
+    folder_fault,
+    parent_of,
+    same_path,
+    tidied,
+)
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Troubled
 from hvgui.ui.look import icons
@@ -31,6 +41,8 @@ from hvgui.ui.widgets.buttons import ButtonRow, push_button
 from hvgui.ui.widgets.data_table import item_tree
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.latest_read import LatestRead
+from hvgui.ui.widgets.name_dialog import NameDialog
+from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.values import replace
@@ -81,6 +93,9 @@ class FilePicker(ToolWindow):
         label = Label(text("file-picker.path"), self)
         label.setBuddy(self.path)
         self.up = push_button(self, text("file-picker.up"), self.go_up, icon=Icon.FOLDER)
+        self.new = push_button(self, text("file-picker.new"), self._ask_folder, icon=Icon.ADD)
+        #: How the folder that is shown was read; None while none is.
+        self._source: FolderSource | None = None
         headers = [text(f"file-picker.column.{column}") for column in ("name", "size", "changed")]
         title = text("file-picker.title", host=name)
         self.places = QListWidget(self)
@@ -103,6 +118,7 @@ class FilePicker(ToolWindow):
         line.addWidget(label)
         line.addWidget(self.path, 1)
         line.addWidget(self.up)
+        line.addWidget(self.new)
         column.addLayout(line)
         middle = QHBoxLayout()
         middle.addWidget(self.places)
@@ -120,7 +136,7 @@ class FilePicker(ToolWindow):
 
     def go(self, folder: str) -> None:
         """Read a folder, or the disks."""
-        self.folder = folder
+        self.folder, self._source = folder, None
         self.path.setText(folder)
         self._names.setStringList([])
         self.up.setEnabled(bool(folder))
@@ -188,6 +204,7 @@ class FilePicker(ToolWindow):
         self._shown("" if volumes else text("file-picker.empty"))
 
     def _show_folder(self, found: HostFolder) -> None:
+        self._source = found.source
         for path in found.folders[:MOST]:
             self._add(file_name(path), "", "", path, folder=True)
         for file in sorted(found.files, key=lambda each: each.path)[: max(0, MOST - len(found.folders))]:
@@ -228,7 +245,24 @@ class FilePicker(ToolWindow):
         item = self.list.currentItem()
         return None if item is None else item.data(0, _PLACE)
 
+    def _ask_folder(self) -> None:
+        NameDialog(text("file-picker.new-title"), text("new-disk.ok"), self._make_folder, parent=self).open()
+
+    def _make_folder(self, name: str) -> None:
+        path = f"{self.folder.rstrip(chr(92))}\\{name}"
+        if (fault := folder_fault(path)) is not None or "\\" in name:
+            self.note.setText(text(f"path-fault.{(fault or PathFault.CHARACTER).value}"))
+            return
+        hardware, host = self._hardware, self._host
+        made = lambda _: self.go(path)  # noqa: E731
+        self._reader.start(f"new folder of {host}", lambda: hardware.make_folder(host, path), made, self._say)
+
+    def _say(self, error: Troubled) -> None:
+        self.note.setText(texts.trouble(error.trouble).sentence())
+
     def _enable(self) -> None:
+        by_share = self._source is FolderSource.SHARE
+        set_reason(self.new, "" if by_share else text("file-picker.no-new" if self.folder else "file-picker.no-place"))
         self.ok.setEnabled(self._current() is not None or bool(self._typed()))
         self.ok.setDefault(self.ok.isEnabled())
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.devices.vm_hardware import VmHardware
+from hvgui.domain.hosts.host_files import FolderSource
 from hvgui.domain.operations.plan import Previewed, Verdict
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
@@ -19,6 +20,7 @@ from hvgui.ui.commands.command import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vm_settings.dvd_dialog import DvdDialog
 from hvgui.ui.vm_settings.file_picker import FilePicker
+from hvgui.ui.widgets.name_dialog import NameDialog
 from hvgui.ui.widgets.preferences import Preferences
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.present import present
@@ -199,6 +201,31 @@ def test_a_path_is_typed_completed_or_a_place(qtbot: QtBot, controller: FakeCont
     picker.ok.click()
     assert picker.is_closed, "the host checks a file that is not listed"
     assert opened.path.currentText() == "D:\\other\\setup.iso"
+
+
+@pytest.mark.usefixtures("planned")
+def test_a_folder_is_made_where_the_share_is_open(qtbot: QtBot, controller: FakeController) -> None:
+    opened = dialog(qtbot, controller, Preferences())
+    opened.browse.click()
+    (picker,) = opened.findChildren(FilePicker)
+    assert "Open a disk or a folder first" in picker.new.toolTip()
+    picker.go("D:\\iso")
+    assert not picker.new.isEnabled()
+    assert "file share" in picker.new.toolTip(), "root/cimv2 makes none"
+    controller.hardware.folder_source = FolderSource.SHARE
+    picker.go("D:\\iso")
+    picker._make_folder("a\\b")
+    assert "character" in picker.note.text().lower()
+    picker.new.click()
+    (asking,) = picker.findChildren(NameDialog)
+    asking.name.setText("Linux")
+    asking.ok.click()
+    assert controller.hardware.asked[-1] == "folder D:\\iso\\Linux"
+    assert picker.folder == "D:\\iso\\Linux"
+    controller.hardware.file_trouble = Troubled(Trouble(TroubleKind.HOST_FOLDER_EXISTS, "D:\\iso\\Linux"))
+    picker._make_folder("Linux")
+    assert "of that name" in picker.note.text()
+    picker.close()
 
 
 def test_vms_of_several_hosts_take_a_typed_path(qtbot: QtBot, controller: FakeController) -> None:
