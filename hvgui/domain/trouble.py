@@ -132,6 +132,7 @@ class TroubleKind(Enum):
     MACHINE_NOT_LEGAL = "machine-not-legal"
     MACHINE_NOT_TOLD = "machine-not-told"
     MACHINE_TAKEN_BACK = "machine-taken-back"
+    MACHINE_UNFINISHED = "machine-unfinished"
     MACHINE_KEPT = "machine-kept"
     MACHINE_DIFFERS = "machine-differs"
     MACHINE_NOT_STARTED = "machine-not-started"

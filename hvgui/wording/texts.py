@@ -280,6 +280,7 @@ SAID_OF_UNKNOWN = frozenset(
     {
         TroubleKind.CANNOT_BE_TOLD,
         TroubleKind.INTERRUPTED,
+        TroubleKind.MACHINE_UNFINISHED,
         TroubleKind.JOB_TOO_LONG,
         TroubleKind.GUEST_STILL_RUNNING,
     }

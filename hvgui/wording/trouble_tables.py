@@ -104,6 +104,7 @@ ABOUT: dict[TroubleKind, str] = {
             _K.MACHINE_NOT_LEGAL,
             _K.MACHINE_NOT_TOLD,
             _K.MACHINE_TAKEN_BACK,
+            _K.MACHINE_UNFINISHED,
             _K.MACHINE_KEPT,
             _K.MACHINE_DIFFERS,
             _K.MACHINE_NOT_STARTED,

@@ -785,5 +785,13 @@
         <source>Open the page for new virtual machines, filled with what the deleted one was</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.machine-unfinished.failed">
+        <source>The connection was lost while the virtual machine was being created: a part of it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.machine-unfinished.next">
+        <source>Choose Restore to delete what was created, or keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

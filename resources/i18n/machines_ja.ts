@@ -771,5 +771,13 @@
         <source>Open the page for new virtual machines, filled with what the deleted one was</source>
         <translation>削除した仮想マシンと同じ内容で新規作成の画面を開きます</translation>
     </message>
+    <message id="trouble.machine-unfinished.failed">
+        <source>The connection was lost while the virtual machine was being created: a part of it exists.</source>
+        <translation>仮想マシンの作成中に接続が失われました。仮想マシンの一部が残っています。</translation>
+    </message>
+    <message id="trouble.machine-unfinished.next">
+        <source>Choose Restore to delete what was created, or keep it.</source>
+        <translation>「元に戻す」で作成したものを削除するか、そのまま残してください。</translation>
+    </message>
 </context>
 </TS>

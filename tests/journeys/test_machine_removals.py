@@ -34,7 +34,7 @@ def host(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[LiveHost]:
     # Commands have the time of the wall.
     slow = "run" not in request.fixturenames
     clock = HurriedHostClock(HASTE) if slow else None
-    with live_host(tmp_path / "host", number=number, clock=clock, pace=0.5 if slow else 0.02) as live:
+    with live_host(tmp_path / "host", number=number, clock=clock, pace=0.5 if slow else 0.02, few=True) as live:
         yield live
 
 
@@ -161,7 +161,7 @@ REASONS = [
 
 def test_a_file_stays_for_each_reason(tmp_path: Path) -> None:
     """One host for all of them; each reason is undone before the next."""
-    with live_host(tmp_path / "host") as host:
+    with live_host(tmp_path / "host", few=True) as host:
 
         async def story(engine: Engine) -> None:
             machine = plain(host)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -31,7 +32,7 @@ from hvgui.sim.hyperv.vhds import Look
 from hvgui.sim.mischief import Prank
 from hvgui.wording import machine_words
 from tests.journeys.test_truth import HASTE
-from tests.support.engine import Engine, journey
+from tests.support.engine import Engine, journey, local
 from tests.support.hurried import HurriedClock
 from tests.support.live_host import LiveHost, live_host
 
@@ -57,7 +58,7 @@ CHANGING = frozenset(
 @pytest.fixture
 def host(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[LiveHost]:
     number = getattr(request, "param", 0)
-    with live_host(tmp_path / "host", number=number) as live:
+    with live_host(tmp_path / "host", number=number, few=True) as live:
         yield live
 
 
@@ -153,7 +154,7 @@ def test_a_virtual_machine_is_made_as_it_was_previewed(host: LiveHost, tmp_path:
 @pytest.mark.parametrize("on_failure", list(OnFailure))
 def test_whatever_call_fails_is_told_and_taken_back_or_kept(tmp_path: Path, on_failure: OnFailure) -> None:
     """Each call of a VM fails once, until none is left to fail."""
-    with live_host(tmp_path / "host", number=0) as host:
+    with live_host(tmp_path / "host", number=0, few=True) as host:
         calls: list[str] = []
 
         async def story(engine: Engine) -> None:
@@ -365,3 +366,107 @@ def test_what_cannot_be_made_is_refused_before_anything_is_sent(host: LiveHost, 
 
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
     assert calls == []
+
+
+CHOICES: dict[str, dict[str, object]] = {
+    "own-place-and-dynamic": {
+        "location": "D:\\Lab & Test",
+        "dynamic": True,
+        "disks": (
+            MachineDisk(path="{name}.vhdx", make=NewDisk(DiskType.FIXED, GIB)),
+            MachineDisk(path="{name}.vhdx", make=NewDisk(DiskType.DYNAMIC, GIB)),
+        ),
+    },
+    "network-and-generation-1": {
+        "generation": 1,
+        "network_boot": True,
+        "adapters": (MachineAdapter(legacy=True), MachineAdapter()),
+        "disks": tuple(MachineDisk(path="{name}.vhdx", make=NewDisk(DiskType.DYNAMIC, GIB)) for _ in range(3)),
+        "image": ISO,
+    },
+    "network-and-generation-2": {"network_boot": True, "secure_boot": False},
+    "existing-and-services": {
+        "disks": (MachineDisk(path=hardware.DISKS["data"]),),
+        "services": {"guest-services": True, "time-sync": False},
+        "settings": {"cpu-weight": 200, "start-action": 4, "stop-action": 2, "memory-weight": 80},
+        "automatic_checkpoints": True,
+        "notes": "made & noted",
+    },
+    "differencing-and-guards": {
+        "disks": (MachineDisk(path="{name}.vhdx", make=NewDisk(DiskType.DYNAMIC, 0, hardware.DISKS["data"])),),
+        "template": "272E7447-90A4-4563-A4B9-8E4AB00526CE",
+    },
+}
+
+
+@pytest.mark.parametrize("choice", CHOICES)
+@pytest.mark.parametrize("host", [0, 1], ids=["en-2022", "ja-2019"], indirect=True)
+def test_every_choice_is_sent_and_read_back(host: LiveHost, tmp_path: Path, choice: str) -> None:
+    calls = calls_of(host)
+
+    async def story(engine: Engine) -> None:
+        (wish,) = await wishes_of(engine, pattern(host, "choice", **CHOICES[choice]))
+        (said,) = await engine.fleet.machines.preview([wish])
+        assert said.trouble is None
+        picture = await engine.finished(engine.fleet.machines.create([wish]))
+        assert picture.items[0].outcome == Done()
+        assert len(calls) == len(said.calls)
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+    there = made(host, "choice")
+    files = [drive.file for drive in hardware.drives(there, there.id) if drive.medium == hardware.HARD_DISK]
+    settings = there.settings
+    if choice == "own-place-and-dynamic":
+        assert files == ["D:\\Lab & Test\\choice\\choice.vhdx", "D:\\Lab & Test\\choice\\choice-2.vhdx"]
+        assert settings.system["ConfigurationDataRoot"] == "D:\\Lab & Test\\choice"
+        assert (settings.memory["DynamicMemoryEnabled"], settings.system["VirtualNumaEnabled"]) == (True, False)
+    elif choice == "network-and-generation-1":
+        assert [adapter.legacy for adapter in settings.adapters] == [True, False]
+        assert settings.system["BootOrder"] == (3, 1, 2, 0)
+        places = {drive.kind: (drive.on_ide, drive.slot) for drive in hardware.drives(there, there.id)}
+        assert places[hardware.DVD_DRIVE] == (True, 0)
+        assert len(files) == 3
+    elif choice == "network-and-generation-2":
+        assert settings.adapters[0].id in str(settings.system["BootSourceOrder"][0])  # type: ignore[index]
+        assert settings.system["SecureBootEnabled"] is False
+    elif choice == "existing-and-services":
+        assert files == [hardware.DISKS["data"]]
+        assert (settings.enabled("guest"), settings.enabled("timesync")) == (True, False)
+        assert (settings.processor["Weight"], settings.memory["Weight"]) == (200, 8000)
+        assert (settings.system["AutomaticStartupAction"], settings.system["AutomaticShutdownAction"]) == (4, 2)
+        assert (settings.system["Notes"], settings.system["AutomaticSnapshotsEnabled"]) == (("made & noted",), True)
+    else:
+        with host.world.looked_at() as state:
+            disk = Look(state).find(files[0])
+        assert disk is not None
+        assert disk.parent == hardware.DISKS["data"]
+        assert settings.system["SecureBootTemplateId"] == "272E7447-90A4-4563-A4B9-8E4AB00526CE"
+
+
+def test_an_image_of_this_computer_goes_once_to_each_host(tmp_path: Path) -> None:
+    """Two hosts side by side, two VMs on each."""
+    content = os.urandom(2_000_000)
+    with (
+        live_host(tmp_path / "one", number=0, few=True) as one,
+        live_host(tmp_path / "two", number=1, few=True) as two,
+    ):
+        before = [one.sim.stats.bytes_in, two.sim.stats.bytes_in]
+
+        async def story(engine: Engine) -> None:
+            image = local(tmp_path / "local" / "Setup 日本語.iso", content)
+            wishes = [
+                wish
+                for number, host in enumerate((one, two))
+                for wish in await wishes_of(engine, pattern(host, "boot-#", upload=image), 2, host=number)
+            ]
+            picture = await engine.finished(engine.fleet.machines.create(wishes), 60)
+            assert [item.outcome for item in picture.items] == [Done()] * 4
+
+        journey(tmp_path / "run", (one, two), story, clock=HurriedClock(HASTE))
+        for host, was in zip((one, two), before, strict=True):
+            for name in ("boot-1", "boot-2"):
+                dvd = next(
+                    d for d in hardware.drives(made(host, name), made(host, name).id) if d.medium == hardware.ISO
+                )
+                assert host.world.host.disk.real(dvd.file).read_bytes() == content
+            assert host.sim.stats.bytes_in - was < 3 * len(content), "once, though two layers of base64 make it longer"

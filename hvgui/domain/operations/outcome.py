@@ -37,16 +37,17 @@ class Skipped(Struct, frozen=True):
 
 
 Outcome = Done | Failed | Unknown | Cancelled | Skipped
+_HALF_DONE = (TroubleKind.INTERRUPTED, TroubleKind.MACHINE_UNFINISHED)
 
 
 def is_interrupted(outcome: Outcome | None) -> bool:
     """Whether a change was begun and stands half done."""
-    return _unknown_because(outcome) is TroubleKind.INTERRUPTED
+    return _unknown_because(outcome) in _HALF_DONE
 
 
 def is_closed(outcome: Outcome | None) -> bool:
     """Whether no reading can settle it any more: a person has to."""
-    return _unknown_because(outcome) in (TroubleKind.CANNOT_BE_TOLD, TroubleKind.INTERRUPTED)
+    return _unknown_because(outcome) in (TroubleKind.CANNOT_BE_TOLD, *_HALF_DONE)
 
 
 def _unknown_because(outcome: Outcome | None) -> TroubleKind | None:

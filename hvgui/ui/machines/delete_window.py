@@ -140,12 +140,12 @@ class DeleteWindow(ToolWindow):
     def files(self) -> list[tuple[VmKey, str]]:
         """Files whose boxes are on."""
         found = []
-        for row in self._rows():
+        for row in self.rows():
             if row.data(0, _FILE) is not None and row.checkState(1) is Qt.CheckState.Checked:
                 found.append(row.data(0, _FILE))
         return found
 
-    def _rows(self) -> Iterator[QTreeWidgetItem]:
+    def rows(self) -> Iterator[QTreeWidgetItem]:
         """Parts of all VMs."""
         walk = QTreeWidgetItemIterator(self.tree)
         while (row := walk.value()) is not None:

@@ -33,7 +33,7 @@ from hvgui.domain.machines.machine_rules import HostOffer, refused
 from hvgui.domain.machines.made_machine import MadeMachine, differences
 from hvgui.domain.machines.new_machine import MachineVerb, MachineWish, OnFailure
 from hvgui.domain.operations.operation import Item, OperationKind
-from hvgui.domain.operations.outcome import Done, Failed, Outcome
+from hvgui.domain.operations.outcome import Done, Failed, Outcome, Unknown, is_interrupted
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import RecordKind
 from hvgui.domain.settings.disk_work import DiskFacts
@@ -213,7 +213,9 @@ class MachineChange(Change[MachineWish, KnownHost]):
         return wish.verb is MachineVerb.CREATE
 
     def outcome(self, wish: MachineWish, outcome: Outcome, *, stopped: bool) -> Outcome:
-        """What was interrupted and is gone again was not made."""
+        """What was interrupted and is gone again was not made; what stands half made has a sentence of its own."""
+        if is_interrupted(outcome) and isinstance(outcome, Unknown):
+            return Unknown(outcome.since, Trouble(TroubleKind.MACHINE_UNFINISHED, wish.machine.name))
         if isinstance(outcome, Done) and wish.verb is MachineVerb.TAKE_BACK and wish.unasked:
             return Failed(Trouble(TroubleKind.MACHINE_TAKEN_BACK, wish.machine.name))
         return outcome
