@@ -43,7 +43,7 @@ class Store:
         self._listeners: list[Listener] = []
         self._before: dict[VmKey, Vm | None] = {}
         self._moved_hosts: dict[HostId, None] = {}
-        self._moved_details: set[VmKey] = set()
+        self._moved_details: dict[VmKey, None] = {}
         self._moved_operations: set[OperationId] = set()
         self._due: asyncio.TimerHandle | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -126,7 +126,7 @@ class Store:
         for key in [k for k in self._of_host.get(host, ()) if k not in present]:
             self._set(key, None)
             self._details.pop(key, None)
-            self._moved_details.add(key)
+            self._moved_details[key] = None
         for key, vm in present.items():
             self._set(key, vm)
         return frozenset(moved)
@@ -136,7 +136,7 @@ class Store:
         if key in self._vms:
             self._set(key, None)
             self._details.pop(key, None)
-            self._moved_details.add(key)
+            self._moved_details[key] = None
             self._schedule()
 
     def put_vm(self, vm: Vm) -> None:
@@ -158,7 +158,7 @@ class Store:
         """What was read of one VM."""
         if detail.key in self._vms and self._details.get(detail.key) != detail:
             self._details[detail.key] = detail
-            self._moved_details.add(detail.key)
+            self._moved_details[detail.key] = None
             self._schedule()
 
     def move_operation(self, operation: OperationId, make: Callable[[], OperationPicture]) -> None:
@@ -176,7 +176,7 @@ class Store:
 
     def touch_vm(self, key: VmKey) -> None:
         """Notify listeners of a VM although its snapshot is the same (a request about it was made or has ended)."""
-        self._moved_details.add(key)
+        self._moved_details[key] = None
         self._schedule()
 
     # telling
@@ -204,9 +204,9 @@ class Store:
         """Tell everybody at once what has changed since the last time."""
         if self._due is not None:
             self._due.cancel()
-        self._tell(len(self._before), len(self._moved_hosts))
+        self._tell(len(self._before), len(self._moved_hosts), len(self._moved_details))
 
-    def _tell(self, most: int = AT_ONCE, hosts_most: int = HOSTS_AT_ONCE) -> None:
+    def _tell(self, most: int = AT_ONCE, hosts_most: int = HOSTS_AT_ONCE, details_most: int = AT_ONCE) -> None:
         """Tell of so many VMs and hosts that have changed, the longest ago first, and of everything else."""
         self._due = None
         told = dict(islice(self._before.items(), most))
@@ -214,19 +214,20 @@ class Store:
             del self._before[key]
         before = {key: vm for key, vm in told.items() if vm is not None}
         after = {key: self._vms[key] for key in told if key in self._vms}
-        hosts, details = frozenset(islice(self._moved_hosts, hosts_most)), frozenset(self._moved_details)
+        hosts, details = tuple(islice(self._moved_hosts, hosts_most)), tuple(islice(self._moved_details, details_most))
         for host in hosts:
             del self._moved_hosts[host]
+        for key in details:
+            del self._moved_details[key]
         operations = frozenset(self._moved_operations)
-        if self._before or self._moved_hosts:
+        if self._before or self._moved_hosts or self._moved_details:
             assert self._loop is not None
             self._due = self._loop.call_later(0, self._tell)
-        for moved in (self._moved_details, self._moved_operations):
-            moved.clear()
+        self._moved_operations.clear()
         changes = diff(before, after)
         for listener in tuple(self._listeners):
             if hosts:
-                listener.hosts_changed(hosts)
+                listener.hosts_changed(frozenset(hosts))
             if changes:
                 listener.vms_changed(changes)
             for key in details:

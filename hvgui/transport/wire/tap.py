@@ -15,6 +15,7 @@ from hvgui.controller.state import private_files
 
 _STREAM = re.compile(rb'(<[\w:]*Stream\b[^>]*Name="stdin"[^>]*>)[^<]*(<)')
 _STREAM_OTHER_ORDER = re.compile(rb"(<[\w:]*Stream\b[^>]*>)[^<]{200,}(<)")
+_NUMBERED = re.compile(r"-([0-9]+)-[0-9]+-(?:in|out)\.xml$")
 _KEY_PROTECTOR = re.compile(rb"(<[\w:]*KeyProtector\b[^>]*>)[^<]+(<)")
 
 
@@ -23,7 +24,9 @@ class WireTap:
 
     def __init__(self, folder: Path) -> None:
         self._folder = private_files.folder(folder)
-        self._wires = count(1)
+        # A process of wires that was started again, or another run, leaves what is there.
+        found = (_NUMBERED.search(path.name) for path in self._folder.iterdir())
+        self._wires = count(1 + max((int(name[1]) for name in found if name), default=0))
 
     def recorder(self, label: str) -> Callable[[str, bytes], None]:
         """A recorder for one wire; ">" goes to the host, "<" comes from it."""

@@ -189,10 +189,11 @@ class OperationsPane(QWidget):
 
     def _enable(self) -> None:
         chosen = self.chosen()
+        reasons = {name: self.verbs.reason(name, chosen) for name in self._buttons}
         for name, button in self._buttons.items():
-            set_reason(button, self.verbs.reason(name, chosen), text(f"operations.{name}-tip"))
+            set_reason(button, reasons[name], text(f"operations.{name}-tip"))
         for button, name in ((self.put_back, "put-back"), (self.decide, "decide")):
-            self.row.offer(button, not self.verbs.reason(name, chosen))
+            self.row.offer(button, not reasons[name])
         finished = any(not o.running for o in self.model.operations)
         set_reason(self.clear, "" if finished else text("operations.why-not.clear"), text("operations.clear-tip"))
 

@@ -9,18 +9,21 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.keys import OperationId, VmKey
+from hvgui.domain.operations.operation import Counts, Item, OperationKind, OperationPicture
 from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import PowerAction
 from hvgui.domain.vms.services import Service
 from hvgui.ui.look.status_glyphs import Glyph
-from hvgui.ui.operations import operations_model
+from hvgui.ui.operations import operation_verbs, operations_model
 from hvgui.ui.operations.journal_window import JournalWindow
-from hvgui.ui.operations.operation_verbs import NAMES
+from hvgui.ui.operations.operation_verbs import NAMES, Chosen
 from hvgui.ui.operations.operations_model import RESULT
 from hvgui.ui.operations.undo_dialog import UndoDialog
 from hvgui.ui.services.diagnosis_window import DiagnosisWindow
 from hvgui.ui.shell.main_window import MainWindow
+from hvgui.values import replace
+from tests.support.counting import calls
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import NOW, key_named
 
@@ -155,3 +158,14 @@ def test_each_ending_has_a_shape_of_its_own(
     assert operations_model._glyph(picture, picture.items[0]) is glyph
     skipped = Skipped(Trouble(TroubleKind.DESTINATION_EXISTS, "x"))
     assert operations_model._OF_OUTCOME[type(skipped)] is Glyph.DASH
+
+
+def test_what_stands_half_done_is_not_looked_for_where_nothing_is_unknown() -> None:
+    half = Unknown(0.0, Trouble(TroubleKind.INTERRUPTED))
+    items = tuple(Item(key=WEB) for _ in range(1000))
+    tally = Counts(done=0, failed=0, unknown=0, cancelled=0, open=1000)
+    running = OperationPicture(id=OperationId(1), kind=OperationKind.SET_SERVICES, items=items, tally=tally)
+    why_not = operation_verbs._nothing_half
+    assert calls(lambda: why_not(Chosen(running))) < 20, "two calls an item when each is asked"
+    assert why_not(Chosen(running)) == "nothing-half"
+    assert why_not(Chosen(replace(running, items=(*items, Item(key=WEB, outcome=half)), tally=None))) == ""

@@ -75,6 +75,7 @@ class Ear:
     def __init__(self) -> None:
         self.hosts: list[frozenset[HostId]] = []
         self.vms: list[ChangeSet] = []
+        self.details: list[VmKey] = []
 
     def vms_changed(self, changes: ChangeSet) -> None:
         self.vms.append(changes)
@@ -82,7 +83,8 @@ class Ear:
     def hosts_changed(self, hosts: frozenset[HostId]) -> None:
         self.hosts.append(hosts)
 
-    def detail_changed(self, key: VmKey) -> None: ...
+    def detail_changed(self, key: VmKey) -> None:
+        self.details.append(key)
 
     def operations_changed(self, operations: frozenset[OperationId]) -> None: ...
 
@@ -181,6 +183,13 @@ def test_many_vms_are_told_a_part_at_a_time_and_a_person_gets_turns_between() ->
         while len(ear.hosts) < 3:
             await asyncio.sleep(0)
         assert [len(hosts) for hosts in ear.hosts] == [HOSTS_AT_ONCE, HOSTS_AT_ONCE, 1]
+        for vm in vms:
+            store.touch_vm(vm.key)
+        touched = []
+        while len(ear.details) < len(vms):
+            await asyncio.sleep(0)
+            touched.append(len(ear.details))
+        assert set(touched) >= {AT_ONCE, 2 * AT_ONCE, len(vms)}
         store.replace_vms(ONE.id, vms[:1], 1.0)
         store.flush()
         assert len(ear.vms[-1].removed) == len(vms) - 1, "at once for whoever asks"
