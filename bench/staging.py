@@ -106,7 +106,7 @@ def _cpu() -> float:
 
 def _ours(port: int, source: Path) -> None:
     profile = HostProfile(id=HostId("bench"), address="127.0.0.1", user=USER)
-    share = SmbStaging(profile, SmbPlace(port=port), lambda: Secret(PASSWORD))
+    share = SmbStaging(profile, SmbPlace(port=port, unencrypted=True), lambda: Secret(PASSWORD))
     share.open()
     operation = "b" * 32
     facts = source.stat()

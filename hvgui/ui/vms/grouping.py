@@ -44,7 +44,7 @@ class _Kind(Struct, frozen=True):
 _POWERS = {power: place for place, power in enumerate(Power)}
 _BEATS = {beat: place for place, beat in enumerate(Heartbeat)}
 _KINDS = {
-    Grouping.HOST: _Kind(lambda row: (natural(row.host), row.key.host), lambda row: row.host),
+    Grouping.HOST: _Kind(lambda row: (natural(row.host), row.vm.key.host), lambda row: row.host),
     Grouping.STATE: _Kind(
         lambda row: (not row.vm.critical, _POWERS[row.vm.power]),
         lambda row: texts.power(row.vm.power, critical=row.vm.critical),

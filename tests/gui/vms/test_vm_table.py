@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.filters.filter_words import read_filter
@@ -23,6 +24,7 @@ from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.widgets import roles
 from hvgui.values import replace
 from hvgui.wording.i18n import set_language
+from tests.support.counting import calls
 from tests.support.small_data_centre import BERLIN, NOW, OSAKA, TOKYO, hosts, key_named, vms
 
 NAME, STATE, CPU = INDEX[ColumnKey.NAME], INDEX[ColumnKey.STATE], INDEX[ColumnKey.CPU]
@@ -319,6 +321,21 @@ def test_random_changes_leave_what_a_new_list_would_show(table: VmTable) -> None
     other._filter = table._filter
     other._arrange()
     assert [entry.key for entry in table.rows] == [entry.key for entry in other.rows]
+
+
+def test_the_words_that_rows_are_sorted_by_are_made_once(qapp: QApplication) -> None:
+    table, status = VmTable(lambda: NOW), INDEX[ColumnKey.STATUS]
+    table.fill(hosts().values(), vms())
+    first = calls(lambda: table.sort(status, Qt.SortOrder.AscendingOrder))
+    again = calls(lambda: table.sort(status, Qt.SortOrder.DescendingOrder))
+    assert again < first / 2
+    assert again < 2 * len(table.rows), "one for each row, and some for all"
+    names = [entry.vm.name for entry in table.rows]
+    before = vms()
+    key = key_named("web-01")
+    after = {**before, key: replace(before[key], status_texts=("Zzz",), operational=())}
+    table.apply(diff(before, after), after)
+    assert table.rows[0].vm.name == "web-01" != names[0], "a new snapshot has new words"
 
 
 def test_a_row_that_goes_while_all_are_rearranged_takes_its_index_along(
