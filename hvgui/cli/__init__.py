@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from hvgui.desktop import SERVE_WIRES, streams
 
-COMMANDS = ("list", "services", "kvp", "why", "journal", "copy", "vm", "disk", "switch", "checkpoint", "record")
+COMMANDS = ("list", "services", "kvp", "why", "journal", "copy", "vm", "disk", "switch", "host", "checkpoint", "record")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

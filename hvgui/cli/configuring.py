@@ -14,12 +14,14 @@ from hvgui.domain.settings.adapters import AdapterWish
 from hvgui.domain.settings.configuration_script import configuration_script
 from hvgui.domain.settings.disk_work import DiskWork
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
+from hvgui.domain.settings.host_settings import HostWish
 from hvgui.domain.settings.switch_work import SwitchWork
 from hvgui.domain.settings.wishes import SettingWish, VmWish
 from hvgui.domain.trouble import Troubled
 from hvgui.wording import texts, wish_words
 
-_Wish: TypeAlias = AdapterWish | DiskWish | ControllerWish | SettingWish | DiskWork | LimitsWish | MoveWish | SwitchWork
+_OfDisks: TypeAlias = DiskWish | ControllerWish | DiskWork | LimitsWish | MoveWish
+_Wish: TypeAlias = AdapterWish | SettingWish | SwitchWork | HostWish | _OfDisks
 
 
 def planned_items(
@@ -58,6 +60,8 @@ def _wanted(wish: _Wish) -> object:
         return wish.path
     if isinstance(wish, SwitchWork):
         return wish.name
+    if isinstance(wish, HostWish):
+        return wish.value
     if isinstance(wish, LimitsWish):
         return wish.written
     if isinstance(wish, MoveWish):

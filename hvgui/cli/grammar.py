@@ -312,9 +312,15 @@ def _add_disk_files(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_switches(parser: argparse.ArgumentParser) -> None:
-    from hvgui.cli import switch_grammar
+    from hvgui.cli import host_grammar
 
-    switch_grammar.add_switches(parser)
+    host_grammar.add_switches(parser)
+
+
+def _add_hosts(parser: argparse.ArgumentParser) -> None:
+    from hvgui.cli import host_grammar
+
+    host_grammar.add_hosts(parser)
 
 
 def add_dry_run(*parsers: argparse.ArgumentParser) -> None:
@@ -454,6 +460,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "kvp": ("show and change Data Exchange (KVP) items", _add_items),
     "vm": ("create, start, stop, rename and delete virtual machines, show their devices", _add_verbs),
     "disk": ("inspect, create and change virtual hard disk files", _add_disk_files),
+    "host": ("show and change settings of hosts, and show what they have", _add_hosts),
     "switch": ("list, create, rename and remove virtual switches of hosts", _add_switches),
     "checkpoint": ("list, create, apply, rename and delete checkpoints", _add_checkpoints),
     "why": ("diagnose an integration service of a virtual machine", _add_why),

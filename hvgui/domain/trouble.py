@@ -107,6 +107,8 @@ class TroubleKind(Enum):
     DISK_NOT_ATTACHED = "disk-not-attached"
     DISK_NOWHERE = "disk-nowhere"
     NOT_A_DISK = "not-a-disk"
+    HOST_SETTING_MISSING = "host-setting-missing"
+    MAC_RANGE_NOT_LEGAL = "mac-range-not-legal"
     SWITCH_NAME_NOT_LEGAL = "switch-name-not-legal"
     SWITCH_EXISTS = "switch-exists"
     SWITCH_GONE = "switch-gone"

@@ -24,7 +24,7 @@ from hvgui.domain.vms.power import Power, PowerAction
 from hvgui.domain.vms.services import Service, ServiceMeaning
 from hvgui.domain.vms.vm import HostTask, Vm
 from hvgui.values import Struct
-from hvgui.wording import address_words, formats, list_words, machine_words, service_words
+from hvgui.wording import address_words, formats, host_setting_words, list_words, machine_words, service_words
 from hvgui.wording.i18n import optional, plural, text
 from hvgui.wording.trouble_tables import ABOUT, NEXT_COMMANDS
 
@@ -400,6 +400,10 @@ def _operation_title(operation: OperationPicture, vm_names: Sequence[str], vms: 
             if file is None:
                 return text("operation.disk", who=who)
             return text(f"operation.disk-{operation.what}", file=file, who=who)
+        case OperationKind.HOST if (one := _only_label(operation)) is not None:
+            return text("operation.one-thing", what=host_setting_words.name(one), who=many)
+        case OperationKind.HOST:
+            return text("operation.host", who=who)
         case OperationKind.SWITCH:
             return text(f"operation.switch-{operation.what}", name=_only_label(operation) or "", who=who)
         case OperationKind.MACHINE:

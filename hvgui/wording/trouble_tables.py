@@ -177,7 +177,14 @@ ABOUT: dict[TroubleKind, str] = {
         _FILE,
     ),
     **dict.fromkeys(
-        (_K.SMB_UNREACHABLE, _K.SMB_REFUSED, _K.SMB_UNENCRYPTED, _K.HOST_DISK_FULL, _K.HOST_OUT_OF_MEMORY), _HOST
+        (
+            _K.SMB_UNREACHABLE,
+            _K.SMB_REFUSED,
+            _K.SMB_UNENCRYPTED,
+            _K.HOST_DISK_FULL,
+            _K.HOST_OUT_OF_MEMORY,
+        ),
+        _HOST,
     ),
     **dict.fromkeys(
         (_K.PATH_NOT_LEGAL, _K.DESTINATION_MISSING, _K.IMAGE_FOLDER_DENIED, _K.IMAGE_FOLDER_OUT_OF_REACH), _FOLDER
@@ -193,6 +200,7 @@ ABOUT: dict[TroubleKind, str] = {
         ),
         _VM,
     ),
+    **dict.fromkeys((_K.HOST_SETTING_MISSING, _K.MAC_RANGE_NOT_LEGAL), _HOST),
     **{kind: _SWITCH for kind in _K if kind.value.startswith(("switch-", "card-"))},
     **{kind: _PROGRAM for kind in _K if kind.value.startswith("journal-")},
     **{kind: _FILE for kind in _K if kind.value.startswith(("settings-", "hosts-"))},

@@ -9,10 +9,11 @@ from hvgui.domain.operations.record import is_on
 from hvgui.domain.settings.adapters import AdapterField, AdapterWish
 from hvgui.domain.settings.disk_work import DiskWork, creation
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
+from hvgui.domain.settings.host_settings import HostWish, written
 from hvgui.domain.settings.media import ImageUpload, MediaWish
 from hvgui.domain.settings.switch_work import SwitchWork
 from hvgui.domain.settings.wishes import ServiceWish, SettingWish, VmWish
-from hvgui.wording import address_words, disk_words, setting_words, switch_words, texts
+from hvgui.wording import address_words, disk_words, host_setting_words, setting_words, switch_words, texts
 from hvgui.wording.i18n import text
 
 
@@ -30,6 +31,8 @@ def subject(wish: VmWish) -> str:
         return disk_words.subject(wish.subject)
     if isinstance(wish, SwitchWork):
         return switch_words.subject(wish.subject)
+    if isinstance(wish, HostWish):
+        return host_setting_words.name(wish.subject)
     return address_words.shown(wish.subject, outside.line(wish.name))
 
 
@@ -45,6 +48,8 @@ def before(wish: VmWish, kept: str | None) -> str:
         return disk_words.value(wish.subject, kept)
     if isinstance(wish, SwitchWork):
         return switch_words.value(kept)
+    if isinstance(wish, HostWish):
+        return host_setting_words.value(kept)
     if isinstance(wish, AdapterWish) and wish.field is not None:
         return "" if kept is None else setting_words.written(wish.field, kept)
     if isinstance(wish, MediaWish | DiskWish) and kept is not None:
@@ -72,6 +77,8 @@ def wanted(wish: VmWish, switches: Mapping[str, str]) -> str:
         return disk_words.wanted(wish)
     if isinstance(wish, SwitchWork):
         return switch_words.wanted(wish)
+    if isinstance(wish, HostWish):
+        return host_setting_words.value(written(wish.value))
     if isinstance(wish, DiskWish):
         if wish.make is not None:
             return text("disk-work.new", file=wish.file or "", made=disk_words.wanted(creation(wish)))

@@ -637,6 +637,130 @@
         <source>List the virtual switches of the host, what is connected to each, and create, rename and remove them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="action.host-settings.label">
+        <source>H&amp;yper-V Settings of Host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.host-settings.tip">
+        <source>Default folders, MAC address range, NUMA spanning and enhanced sessions of the host, and what it has and uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-settings.title">
+        <source>Hyper-V Settings for {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-settings.figures">
+        <source>Host and what is used of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-settings.missing">
+        <source>The host does not have this setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-settings.will">
+        <source>Will be changed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-setting.disk-folder">
+        <source>Virtual hard disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-setting.vm-folder">
+        <source>Virtual machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-setting.numa-spanning">
+        <source>Allow virtual machines to span physical NUMA nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-setting.enhanced-sessions">
+        <source>Allow enhanced session mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-setting.lowest-mac">
+        <source>Lowest MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-setting.highest-mac">
+        <source>Highest MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-setting-tip.disk-folder">
+        <source>Where new virtual hard disks are offered to be. Disks that exist stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-setting-tip.vm-folder">
+        <source>Where new virtual machines are. Those that exist stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-setting-tip.numa-spanning">
+        <source>More virtual machines fit, some of them slower. Takes effect when the Virtual Machine Management service is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-setting-tip.enhanced-sessions">
+        <source>Clipboard, drives and audio in the console of guests that support it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-setting-tip.lowest-mac">
+        <source>First of the addresses that the host gives to network adapters with a dynamic address; 12 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-setting-tip.highest-mac">
+        <source>Last of these addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-figure.processors">
+        <source>Processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-figure.processors-of">
+        <source>{n} logical, {used} virtual of running virtual machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-figure.memory">
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-figure.memory-of">
+        <source>{total}, {used} in running virtual machines, {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-figure.volume">
+        <source>Disk {drive} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-figure.volume-of">
+        <source>{size}, {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-figure.migration">
+        <source>Live migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-figure.migration-of">
+        <source>{machines} virtual machines and {storages} storages at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-figure.not-told">
+        <source>The host does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-setting-missing.failed">
+        <source>The host does not have this setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-setting-missing.next">
+        <source>A newer version of Windows has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.mac-range-not-legal.failed">
+        <source>The range of MAC addresses is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.mac-range-not-legal.next">
+        <source>Give two addresses of 12 hexadecimal digits, the lower one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="switch-window.title">
         <source>Virtual Switch Manager for {host}</source>
         <translation type="unfinished"></translation>
@@ -762,6 +886,18 @@
     </message>
     <message id="operation.switch">
         <source>Virtual switches, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.host">
+        <source>Settings, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="journal.kind.host">
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="undo.impossible.host">
+        <source>What was there before is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="undo.impossible.switch">

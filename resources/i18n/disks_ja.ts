@@ -635,6 +635,130 @@
         <source>List the virtual switches of the host, what is connected to each, and create, rename and remove them.</source>
         <translation>ホストの仮想スイッチと接続先を一覧表示し、作成、名前の変更、削除を行います。</translation>
     </message>
+    <message id="action.host-settings.label">
+        <source>H&amp;yper-V Settings of Host…</source>
+        <translation>ホストの Hyper-V の設定(&amp;Y)…</translation>
+    </message>
+    <message id="action.host-settings.tip">
+        <source>Default folders, MAC address range, NUMA spanning and enhanced sessions of the host, and what it has and uses.</source>
+        <translation>ホストの既定のフォルダー、MAC アドレスの範囲、NUMA ノード間のメモリ共有、拡張セッション、およびホストのリソースと使用状況。</translation>
+    </message>
+    <message id="host-settings.title">
+        <source>Hyper-V Settings for {host}</source>
+        <translation>{host} の Hyper-V の設定</translation>
+    </message>
+    <message id="host-settings.figures">
+        <source>Host and what is used of it</source>
+        <translation>ホストと使用状況</translation>
+    </message>
+    <message id="host-settings.missing">
+        <source>The host does not have this setting.</source>
+        <translation>このホストにはこの設定がありません。</translation>
+    </message>
+    <message id="host-settings.will">
+        <source>Will be changed: {what}</source>
+        <translation>変更される設定: {what}</translation>
+    </message>
+    <message id="host-setting.disk-folder">
+        <source>Virtual hard disks</source>
+        <translation>仮想ハード ディスク</translation>
+    </message>
+    <message id="host-setting.vm-folder">
+        <source>Virtual machines</source>
+        <translation>仮想マシン</translation>
+    </message>
+    <message id="host-setting.numa-spanning">
+        <source>Allow virtual machines to span physical NUMA nodes</source>
+        <translation>仮想マシンが物理 NUMA ノードにまたがることを許可する</translation>
+    </message>
+    <message id="host-setting.enhanced-sessions">
+        <source>Allow enhanced session mode</source>
+        <translation>拡張セッション モードを許可する</translation>
+    </message>
+    <message id="host-setting.lowest-mac">
+        <source>Lowest MAC address</source>
+        <translation>最小 MAC アドレス</translation>
+    </message>
+    <message id="host-setting.highest-mac">
+        <source>Highest MAC address</source>
+        <translation>最大 MAC アドレス</translation>
+    </message>
+    <message id="host-setting-tip.disk-folder">
+        <source>Where new virtual hard disks are offered to be. Disks that exist stay where they are.</source>
+        <translation>新しい仮想ハード ディスクの既定の場所です。既存のディスクは移動されません。</translation>
+    </message>
+    <message id="host-setting-tip.vm-folder">
+        <source>Where new virtual machines are. Those that exist stay where they are.</source>
+        <translation>新しい仮想マシンの既定の場所です。既存の仮想マシンは移動されません。</translation>
+    </message>
+    <message id="host-setting-tip.numa-spanning">
+        <source>More virtual machines fit, some of them slower. Takes effect when the Virtual Machine Management service is restarted.</source>
+        <translation>より多くの仮想マシンを実行できますが、一部は低速になることがあります。仮想マシン管理サービスの再起動後に有効になります。</translation>
+    </message>
+    <message id="host-setting-tip.enhanced-sessions">
+        <source>Clipboard, drives and audio in the console of guests that support it.</source>
+        <translation>対応するゲストのコンソールで、クリップボード、ドライブ、オーディオを使用できます。</translation>
+    </message>
+    <message id="host-setting-tip.lowest-mac">
+        <source>First of the addresses that the host gives to network adapters with a dynamic address; 12 hexadecimal digits.</source>
+        <translation>動的アドレスのネットワーク アダプターにホストが割り当てるアドレスの先頭です。16 進数 12 桁です。</translation>
+    </message>
+    <message id="host-setting-tip.highest-mac">
+        <source>Last of these addresses.</source>
+        <translation>これらのアドレスの末尾です。</translation>
+    </message>
+    <message id="host-figure.processors">
+        <source>Processors</source>
+        <translation>プロセッサ</translation>
+    </message>
+    <message id="host-figure.processors-of">
+        <source>{n} logical, {used} virtual of running virtual machines</source>
+        <translation>論理 {n}、実行中の仮想マシンの仮想プロセッサ {used}</translation>
+    </message>
+    <message id="host-figure.memory">
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message id="host-figure.memory-of">
+        <source>{total}, {used} in running virtual machines, {free} free</source>
+        <translation>{total} (実行中の仮想マシン {used}、空き {free})</translation>
+    </message>
+    <message id="host-figure.volume">
+        <source>Disk {drive} {name}</source>
+        <translation>ディスク {drive} {name}</translation>
+    </message>
+    <message id="host-figure.volume-of">
+        <source>{size}, {free} free</source>
+        <translation>{size} (空き {free})</translation>
+    </message>
+    <message id="host-figure.migration">
+        <source>Live migration</source>
+        <translation>ライブ マイグレーション</translation>
+    </message>
+    <message id="host-figure.migration-of">
+        <source>{machines} virtual machines and {storages} storages at the same time</source>
+        <translation>同時に仮想マシン {machines}、記憶域 {storages}</translation>
+    </message>
+    <message id="host-figure.not-told">
+        <source>The host does not tell</source>
+        <translation>ホストから取得できません</translation>
+    </message>
+    <message id="trouble.host-setting-missing.failed">
+        <source>The host does not have this setting.</source>
+        <translation>このホストにはこの設定がありません。</translation>
+    </message>
+    <message id="trouble.host-setting-missing.next">
+        <source>A newer version of Windows has it.</source>
+        <translation>新しいバージョンの Windows で使用できます。</translation>
+    </message>
+    <message id="trouble.mac-range-not-legal.failed">
+        <source>The range of MAC addresses is not valid.</source>
+        <translation>MAC アドレスの範囲が無効です。</translation>
+    </message>
+    <message id="trouble.mac-range-not-legal.next">
+        <source>Give two addresses of 12 hexadecimal digits, the lower one first.</source>
+        <translation>16 進数 12 桁のアドレスを 2 つ、小さい順に指定してください。</translation>
+    </message>
     <message id="switch-window.title">
         <source>Virtual Switch Manager for {host}</source>
         <translation>{host} の仮想スイッチ マネージャー</translation>
@@ -760,6 +884,18 @@
     <message id="operation.switch">
         <source>Virtual switches, {who}</source>
         <translation>仮想スイッチ、{who}</translation>
+    </message>
+    <message id="operation.host">
+        <source>Settings, {who}</source>
+        <translation>設定、{who}</translation>
+    </message>
+    <message id="journal.kind.host">
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message id="undo.impossible.host">
+        <source>What was there before is not known.</source>
+        <translation>変更前の値が不明です。</translation>
     </message>
     <message id="undo.impossible.switch">
         <source>What was connected to the virtual switch is not kept, so it cannot come back as it was.</source>

@@ -1,4 +1,4 @@
-"""The Virtual Switch Manager."""
+"""The Virtual Switch Manager, and the settings of a host."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from hvgui.domain.settings.host_settings import HostSetting
 from hvgui.domain.settings.switch_work import SwitchType
+from hvgui.ui.hosts.host_settings_window import HostSettingsWindow
 from hvgui.ui.switches.switch_window import SwitchWindow
 from tests.screenshots.stage import owner
 from tests.support.fake_controller import FakeController, run_now
@@ -38,4 +40,16 @@ def new_scene() -> QWidget:
     return shown
 
 
-SCENES: dict[str, Callable[[], QWidget]] = {"switches-used": used_scene, "switches-new": new_scene}
+def host_scene() -> QWidget:
+    """Settings of a host, one of them changed."""
+    controller = FakeController()
+    shown = HostSettingsWindow(controller, run_now, TOKYO, owner(controller))
+    shown.boxes[HostSetting.ENHANCED_SESSIONS].setChecked(True)
+    return shown
+
+
+SCENES: dict[str, Callable[[], QWidget]] = {
+    "switches-used": used_scene,
+    "switches-new": new_scene,
+    "host-settings": host_scene,
+}

@@ -22,6 +22,7 @@ from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.settings.adapter_values import facts_of, values_of
 from hvgui.domain.settings.adapters import AdapterState, VmAdapters
 from hvgui.domain.settings.disk_work import DiskFacts
+from hvgui.domain.settings.host_settings import HostConfiguration
 from hvgui.domain.settings.many_settings import Member
 from hvgui.domain.settings.setting_reading import SettingsReading
 from hvgui.domain.settings.switch_work import HostSwitches
@@ -32,6 +33,7 @@ from hvgui.domain.vms.network import Adapter, AdapterStatus
 from hvgui.domain.vms.power import ALIVE, Power
 from hvgui.domain.vms.vm import Vm
 from hvgui.values import replace
+from tests.support.fake_host_settings import CONFIGURATION
 from tests.support.fake_switches import DMZ, LAN, SWITCHES
 
 
@@ -56,6 +58,7 @@ class FakeHardware:
         #: What every disk file is.
         self.facts = DiskFacts()
         self.host_switches = SWITCHES
+        self.host_configuration = CONFIGURATION
         #: Raised by every reading of devices while it is set.
         self.device_trouble: Troubled | None = None
         #: Raised by the next reading.
@@ -145,6 +148,11 @@ class FakeHardware:
             in_use=True,
             parents=(PARENT,),
         )
+
+    async def configuration(self, host: HostId) -> HostConfiguration:
+        if self.device_trouble is not None:
+            raise self.device_trouble
+        return self.host_configuration
 
     async def switches(self, host: HostId) -> HostSwitches:
         if self.device_trouble is not None:

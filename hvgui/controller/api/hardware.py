@@ -10,6 +10,7 @@ from hvgui.domain.devices.device_extras import DeviceExtras, DiskFile, Extra
 from hvgui.domain.hosts.host_files import HostFile, HostFolder, Volume
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.settings.disk_work import DiskFacts
+from hvgui.domain.settings.host_settings import HostConfiguration
 from hvgui.domain.settings.many_settings import Member
 from hvgui.domain.settings.setting_reading import SettingsReading
 from hvgui.domain.settings.switch_work import HostSwitches
@@ -92,6 +93,10 @@ class HardwareApi(HostFilesApi, Protocol):
 
     async def disk_facts(self, host: HostId, path: str) -> DiskFacts:
         """A virtual hard disk file of a host with its chain, and who has what of it, read now. Raises Troubled."""
+        ...
+
+    async def configuration(self, host: HostId) -> HostConfiguration:
+        """Settings of a host and what it has, read now. Raises Troubled."""
         ...
 
     async def switches(self, host: HostId) -> HostSwitches:

@@ -16,6 +16,7 @@ from hvgui.domain.hosts.host_files import HostFile, HostFolder, Volume
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.settings.adapters import FEATURES, VmAdapters
 from hvgui.domain.settings.disk_work import DiskFacts
+from hvgui.domain.settings.host_settings import HostConfiguration
 from hvgui.domain.settings.many_settings import Member
 from hvgui.domain.settings.setting_reading import SettingsReading
 from hvgui.domain.settings.switch_work import HostSwitches
@@ -31,6 +32,7 @@ from hvgui.hyperv.disk_reading import read_disk
 from hvgui.hyperv.extras_reading import read_extras
 from hvgui.hyperv.hardware_list import read_hardware_list
 from hvgui.hyperv.hardware_reading import read_adapters, read_memory
+from hvgui.hyperv.host_configuration import read_configuration
 from hvgui.hyperv.switch_reading import read_switches
 from hvgui.hyperv.vm_settings import read_default_topology, read_settings, read_settings_of
 from hvgui.wsman.exchange import Exchange
@@ -119,6 +121,9 @@ class HardwareReader:
 
     async def disk_facts(self, host: HostId, path: str) -> DiskFacts:
         return await self._context.answering(host).ask(partial(read_disk_facts, (path,)), path)
+
+    async def configuration(self, host: HostId) -> HostConfiguration:
+        return await self._context.answering(host).ask(read_configuration)
 
     async def switches(self, host: HostId) -> HostSwitches:
         return await self._context.answering(host).ask(read_switches)

@@ -24,6 +24,7 @@ class OperationKind(Enum):
     DVD = "dvd"
     DISK = "disk"
     SWITCH = "switch"
+    HOST = "host"
     MACHINE = "machine"
 
 

@@ -21,6 +21,7 @@ class RecordKind(Enum):
     DEVICE = "device"
     DISK = "disk"
     SWITCH = "switch"
+    HOST = "host"
     MACHINE = "machine"
 
 

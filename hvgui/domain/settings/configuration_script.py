@@ -11,6 +11,8 @@ from hvgui.domain.settings.adapters import AdapterField, AdapterWish
 from hvgui.domain.settings.disk_script import disk_script
 from hvgui.domain.settings.disk_work import DiskWork
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
+from hvgui.domain.settings.host_setting_script import host_setting_script
+from hvgui.domain.settings.host_settings import HostWish
 from hvgui.domain.settings.media import MediaWish, place_of
 from hvgui.domain.settings.switch_script import switch_script
 from hvgui.domain.settings.switch_work import SwitchWork
@@ -250,15 +252,20 @@ def configuration_script(wishes: Iterable[tuple[VmWish, str]]) -> str:
     """The script for some wishes, each with the name of its host's computer."""
     works: list[tuple[DiskWork, str]] = []
     switches: list[tuple[SwitchWork, str]] = []
+    hosts: list[tuple[HostWish, str]] = []
     changes: list[dict[str, object]] = []
     for wish, computer in wishes:
         if isinstance(wish, DiskWork):
             works.append((wish, computer))
+        elif isinstance(wish, HostWish):
+            hosts.append((wish, computer))
         elif isinstance(wish, SwitchWork):
             switches.append((wish, computer))
         else:
             changes.append({"computer": computer, "vm": wish.key.vm, **_change(wish)})
-    made = (switch_script(switches) if switches else "") + (disk_script(works) if works else "")
+    made = host_setting_script(hosts) if hosts else ""
+    made += switch_script(switches) if switches else ""
+    made += disk_script(works) if works else ""
     return made + (script_of(changes, _each(changes)) if changes or not made else "")
 
 

@@ -10,6 +10,7 @@ from hvgui.domain.operations.plan import Wishes
 from hvgui.domain.settings.adapters import AdapterWish
 from hvgui.domain.settings.disk_work import DiskWork
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
+from hvgui.domain.settings.host_settings import HostWish
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.switch_work import SwitchWork
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
@@ -69,4 +70,5 @@ VmWish: TypeAlias = (
     | LimitsWish
     | MoveWish
     | SwitchWork
+    | HostWish
 )

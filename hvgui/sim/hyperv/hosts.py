@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from random import Random
 
-from hvgui.sim.cim import Principal, Reference
+from hvgui.sim.cim import Principal, Reference, Value
 from hvgui.sim.clock import Clock
 from hvgui.sim.hyperv.agenda import Agenda
 from hvgui.sim.hyperv.filesystem import Disk, PathTrouble
@@ -103,6 +103,15 @@ class Host:
         self._guest_disks: dict[str, Disk] = {}
         #: Closes every connection of clients, as a change of the host's own network does.
         self.cut_lines: Callable[[], None] = lambda: None
+        #: What can be set of the management service (hyperv-hardware 7.1).
+        self.service_values: dict[str, Value] = {
+            "DefaultExternalDataRoot": "C:\\ProgramData\\Microsoft\\Windows\\Hyper-V",
+            "DefaultVirtualHardDiskPath": "C:\\Users\\Public\\Documents\\Hyper-V\\Virtual Hard Disks",
+            "MinimumMacAddress": f"00155D{seed % 256:02X}0000",
+            "MaximumMacAddress": f"00155D{seed % 256:02X}00FF",
+            "NumaSpanningEnabled": True,
+            "EnhancedSessionModeEnabled": False,
+        }
         self.network = first_switching(name, seed, direct=self.schema.later_than("2016"))
         self.booted_at = -86_400.0 * (3 + seed % 40)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 
-from hvgui.sim.cim import CimClass
+from hvgui.sim.cim import CimClass, Value
 from hvgui.sim.hyperv import wiring
-from hvgui.sim.hyperv.cimxml import Instance
+from hvgui.sim.hyperv.cimxml import Instance, WrongType, convert
 from hvgui.sim.hyperv.components import BY_SETTINGS_CLASS, ENABLED, Component
 from hvgui.sim.hyperv.editing import (
     Changes,
@@ -18,7 +19,7 @@ from hvgui.sim.hyperv.editing import (
     edit_processor,
     edit_system,
 )
-from hvgui.sim.hyperv.hosts import INVALID_PARAMETER, MODIFY_SECONDS, Host
+from hvgui.sim.hyperv.hosts import FAILED, INVALID_PARAMETER, MODIFY_SECONDS, Host
 from hvgui.sim.hyperv.identity import MEMORY, PROCESSOR, SETTINGS, owner_of
 from hvgui.sim.hyperv.jobs import Job, JobTrouble
 from hvgui.sim.hyperv.machines import Machine
@@ -31,6 +32,7 @@ from hvgui.sim.providers.services import MANAGEMENT
 from hvgui.sim.providers.storage import RESOURCE, SERIAL, STORAGE
 
 MODIFY_SYSTEM, MODIFY_RESOURCES = 2, 31
+_MAC = re.compile(r"[0-9A-Fa-f]{12}")
 _DEVICES = frozenset({STORAGE, wiring.CONNECTION, *wiring.PORTS.values()})
 
 # An edit that is checked when the job runs, not when the call arrives, and takes effect at its end.
@@ -61,10 +63,28 @@ def modify_resource_settings(call: Call) -> Answer:
 
 
 def modify_service_settings(call: Call) -> Answer:
+    """Folders, MAC range, NUMA spanning, enhanced sessions: at once; the rest is read only (hyperv-hardware 7.1)."""
     try:
-        read(call.host, call.text("SettingData"))
+        cim_class, instance = read(call.host, call.text("SettingData"))
     except Refused as refused:
         return answer(refused.code)
+    declared = {each.name.lower(): each for each in cim_class.properties}
+    changes: dict[str, Value] = {}
+    for given in instance.properties:
+        name = declared[given.name.lower()].name
+        if name == "InstanceID" or not given.values:
+            continue
+        if name not in call.host.service_values:
+            return answer(INVALID_PARAMETER)
+        try:
+            changes[name] = convert(given, declared[given.name.lower()])
+        except WrongType:
+            return answer(FAILED)
+    after = {**call.host.service_values, **changes}
+    lowest, highest = str(after["MinimumMacAddress"]), str(after["MaximumMacAddress"])
+    if not (_MAC.fullmatch(lowest) and _MAC.fullmatch(highest) and lowest.upper() <= highest.upper()):
+        return answer(INVALID_PARAMETER)
+    call.host.service_values = after
     return answer()
 
 

@@ -31,6 +31,7 @@ class Command(Enum):
     NEW_DISK = "new-disk"
     EDIT_DISK = "edit-disk"
     SWITCHES = "switches"
+    HOST_SETTINGS = "host-settings"
     CONNECT = "connect"
     SETTINGS = "settings"
     COMPARE = "compare"

@@ -79,6 +79,13 @@ ROWS: tuple[ActionRow, ...] = (
         command=Command.EDIT_DISK, icon=Icon.DISK, places=(_P.FILE, _P.HOST_MENU), why_not=reasons.needs_host, group=1
     ),
     ActionRow(
+        command=Command.HOST_SETTINGS,
+        icon=Icon.HOST_DETAILS,
+        places=(_P.FILE, _P.HOST_MENU, _P.HOST_PANE),
+        why_not=reasons.answering_host,
+        group=1,
+    ),
+    ActionRow(
         command=Command.SWITCHES,
         icon=Icon.NETWORK,
         places=(_P.FILE, _P.HOST_MENU, _P.HOST_PANE),

@@ -51,6 +51,7 @@ OF_CLASS: dict[str, Topic] = {
     "SignInDialog": Topic(_HOSTS, "Diagnose a connection"),
     "HostDetails": Topic(_HOSTS, "Properties of a host"),
     "StagingDialog": Topic(_COPYING, "Transfer methods"),
+    "HostSettingsWindow": Topic(_HOSTS, "Hyper-V Settings of a host"),
     "SwitchWindow": Topic("virtual-switches.md"),
     "RecordDialog": Topic("recording-a-host.md"),
     # virtual machines

@@ -16,7 +16,16 @@ from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.rows_model import RowsModel
-from hvgui.wording import address_words, disk_words, formats, service_words, setting_words, switch_words, texts
+from hvgui.wording import (
+    address_words,
+    disk_words,
+    formats,
+    host_setting_words,
+    service_words,
+    setting_words,
+    switch_words,
+    texts,
+)
 from hvgui.wording.i18n import text
 
 COLUMNS = ("time", "operator", "vm", "host", "kind", "subject", "before", "after", "outcome", "message")
@@ -44,6 +53,8 @@ def subject(record: Record) -> str:
         return texts.checkpoint_doing(asked.subject)
     if asked.kind is RecordKind.SETTING and asked.subject in _SETTINGS:
         return setting_words.name(Setting(asked.subject))
+    if asked.kind is RecordKind.HOST:
+        return host_setting_words.name(asked.subject)
     if asked.kind is RecordKind.SWITCH:
         return switch_words.subject(asked.subject) or outside.line(asked.subject)
     if asked.kind is RecordKind.DISK:
@@ -59,6 +70,8 @@ def value(record: Record, shown: str | None) -> str:
         return texts.offered(is_on(shown))
     if record.asked.kind is RecordKind.SETTING and shown is not None and record.asked.subject in _SETTINGS:
         return setting_words.written(Setting(record.asked.subject), shown)
+    if record.asked.kind is RecordKind.HOST:
+        return host_setting_words.value(shown)
     if record.asked.kind is RecordKind.SWITCH:
         return switch_words.value(shown)
     if record.asked.kind is RecordKind.DISK:

@@ -34,6 +34,7 @@ def of_hosts(hosts: HostCommands) -> Handlers:
         Command.NEW_DISK: hosts.new_disk,
         Command.EDIT_DISK: hosts.edit_disk,
         Command.SWITCHES: hosts.switches,
+        Command.HOST_SETTINGS: hosts.settings,
         Command.RECORD_HOST: hosts.record,
     }
 

@@ -109,6 +109,13 @@ class HostCommands:
 
         return DiskWindows(self._controller, self._spawn, self._prompter, self._window)
 
+    def settings(self) -> None:
+        """The Hyper-V settings of the host."""
+        from hvgui.ui.hosts.host_settings_window import HostSettingsWindow
+
+        if (host := self._current()) is not None:
+            HostSettingsWindow(self._controller, self._spawn, host.id, self._window).show()
+
     def switches(self) -> None:
         """The virtual switches of the host."""
         from hvgui.ui.switches.switch_window import SwitchWindow

@@ -31,7 +31,7 @@ def activities_of(operations: Sequence[OperationPicture]) -> tuple[dict[VmKey, s
                 words.update(dict.fromkeys(busy, text("activity.dvd")))
             case OperationKind.SETTINGS:
                 words.update(dict.fromkeys(busy, text("activity.settings")))
-            case OperationKind.DISK | OperationKind.SWITCH:
+            case OperationKind.DISK | OperationKind.SWITCH | OperationKind.HOST:
                 pass  # they are about no VM
             case OperationKind.MACHINE:
                 # A new VM has no row yet.

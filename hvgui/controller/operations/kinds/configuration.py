@@ -16,6 +16,7 @@ from hvgui.controller.operations.kinds.disk_limits import DISK_LIMITS
 from hvgui.controller.operations.kinds.disk_moves import DISK_MOVES
 from hvgui.controller.operations.kinds.disks import DISKS
 from hvgui.controller.operations.kinds.drive_controllers import CONTROLLERS
+from hvgui.controller.operations.kinds.host_settings import HOST_SETTINGS
 from hvgui.controller.operations.kinds.media import MEDIA
 from hvgui.controller.operations.kinds.services import SERVICES
 from hvgui.controller.operations.kinds.settings import SETTINGS
@@ -28,6 +29,7 @@ from hvgui.domain.operations.record import RecordKind
 from hvgui.domain.settings.adapters import AdapterWish
 from hvgui.domain.settings.disk_work import DiskWork
 from hvgui.domain.settings.disks import ControllerWish, DiskWish, LimitsWish, MoveWish
+from hvgui.domain.settings.host_settings import HostWish
 from hvgui.domain.settings.media import MediaWish, OnNew, VmDrives, made_at, place_of
 from hvgui.domain.settings.switch_work import SwitchWork
 from hvgui.domain.settings.vm_settings import Setting
@@ -41,6 +43,7 @@ from hvgui.wsman.requests import EndpointReference
 #: In the order in which they are sent: a device that is removed or added decides what settings mean. A controller is
 #: there before what is attached to it, and goes after it.
 _PARTS: tuple[tuple[Callable[[VmWish], bool], Change[Any, Any]], ...] = (
+    (lambda wish: isinstance(wish, HostWish), HOST_SETTINGS),
     (lambda wish: isinstance(wish, SwitchWork), SWITCHES),
     (lambda wish: isinstance(wish, DiskWork), DISK_FILES),
     (lambda wish: isinstance(wish, ControllerWish) and wish.present, CONTROLLERS),

@@ -1,10 +1,10 @@
-"""Arguments of the commands about virtual switches of hosts."""
+"""Arguments of the commands about hosts: their settings and their virtual switches."""
 
 from __future__ import annotations
 
 import argparse
 
-from hvgui.cli import switch_commands
+from hvgui.cli import host_setting_commands, switch_commands
 from hvgui.cli.grammar import add_dry_run, command
 
 
@@ -37,3 +37,20 @@ def add_switches(parser: argparse.ArgumentParser) -> None:
         )
     for each in (making, changing, removing):
         add_dry_run(each)
+
+
+def add_hosts(parser: argparse.ArgumentParser) -> None:
+    """Arguments of ``host``."""
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    showing = command(
+        actions,
+        "show",
+        host_setting_commands.show_hosts,
+        "show the settings of a host, or what every host has free",
+    )
+    showing.add_argument("there", nargs="?", metavar="HOST", help="the host, by its name; without it, all")
+    setting = command(actions, "set", host_setting_commands.set_host, "change settings of a host")
+    setting.add_argument("there", metavar="HOST", help="the host, by its name")
+    names = ", ".join(host_setting_commands.OPTIONS)
+    setting.add_argument("settings", nargs="+", metavar="SETTING=VALUE", help=f"settings are {names}")
+    add_dry_run(setting)

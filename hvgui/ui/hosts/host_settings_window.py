@@ -1,0 +1,180 @@
+"""Hyper-V Settings of a host: folders, MAC range, NUMA spanning, enhanced sessions; and what the host has and uses."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QLineEdit, QVBoxLayout, QWidget
+
+from hvgui.controller.api.controller import ChangeListener, Controller
+from hvgui.controller.api.ports import Spawn
+from hvgui.domain import outside
+from hvgui.domain.hosts.host_files import tidied
+from hvgui.domain.keys import HostId, OperationId
+from hvgui.domain.settings.configuration_script import configuration_script
+from hvgui.domain.settings.host_settings import FOLDERS, HostConfiguration, HostSetting, HostValue, HostWish, refusal
+from hvgui.domain.trouble import Troubled
+from hvgui.domain.vms.power import Power
+from hvgui.ui.look.dress import set_ink
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.widgets.buttons import ButtonRow
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.latest_read import LatestRead
+from hvgui.ui.widgets.reasons import set_reason
+from hvgui.ui.widgets.tool_window import ToolWindow
+from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.wording import host_setting_words, texts
+from hvgui.wording.i18n import text
+
+
+class HostSettingsWindow(ToolWindow, ChangeListener):
+    """Reads the settings of a host, and again whenever something that was begun here has ended."""
+
+    def __init__(self, controller: Controller, spawn: Spawn, host: HostId, parent: QWidget | None = None) -> None:
+        shown = controller.host(host)
+        self._host_name = host if shown is None else shown.name
+        super().__init__(parent, text("host-settings.title", host=self._host_name), icon=Icon.HOST_DETAILS)
+        self._controller = controller
+        self._host = host
+        self._there = HostConfiguration()
+        self._operation: OperationId | None = None
+        self.texts: dict[HostSetting, QLineEdit] = {}
+        self.boxes: dict[HostSetting, QCheckBox] = {}
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for setting in HostSetting:
+            self._add(setting, form)
+        has = QGroupBox(text("host-settings.figures"), self)
+        self.figures = QFormLayout(has)
+        self.note = WrapLabel(text("device-page.loading"), self)
+        self.buttons = ButtonRow(self)
+        self.ok = self.buttons.apply(text("button.apply"), self._apply)
+        self.script = self.buttons.action(text("switch-window.script"), self._copy_script)
+        self.buttons.action(text("device-page.copy"), self.copy)
+        self.buttons.closing(self.close)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(has)
+        column.addStretch(1)
+        column.addWidget(self.note)
+        column.addWidget(self.buttons)
+        self.resize(720, 480)
+        self._reader = LatestRead(spawn, self)
+        self.when_closed(controller.subscribe(self))
+        self._refresh()
+        self.read()
+
+    def _add(self, setting: HostSetting, form: QFormLayout) -> None:
+        words, tip = host_setting_words.name(setting.value), host_setting_words.tip(setting)
+        if setting.is_switch:
+            box = self.boxes[setting] = QCheckBox(words, self)
+            box.setToolTip(outside.tip(tip))
+            box.toggled.connect(self._refresh)
+            form.addRow(box)
+            return
+        line = self.texts[setting] = QLineEdit(self)
+        line.setToolTip(outside.tip(tip))
+        line.textEdited.connect(self._refresh)
+        label = Label(words, self)
+        label.setBuddy(line)
+        form.addRow(label, line)
+
+    def read(self) -> None:
+        """Ask the host now."""
+        hardware, host = self._controller.hardware, self._host
+        self._reader.start(f"settings of {host}", lambda: hardware.configuration(host), self._show, self._fail)
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None:
+        """What was begun here goes on, or has ended."""
+        picture = None if self._operation is None else self._controller.operation(self._operation)
+        if picture is None or self._operation not in operations:
+            return
+        if picture.running:
+            self._say(text("switch-window.working"))
+            return
+        self._operation = None
+        reasons = (texts.outcome_reason(item.outcome) for item in picture.items if item.outcome)
+        why = next(filter(None, reasons), "")
+        self._say(why or texts.counts_at_end(picture), bad=bool(why))
+        self.read()
+
+    def wishes(self) -> list[HostWish]:
+        """What differs from what is there."""
+        return [
+            HostWish(host=self._host, setting=setting, value=value)
+            for setting, value in self._typed().items()
+            if value != self._there.values.get(setting)
+        ]
+
+    def _typed(self) -> dict[HostSetting, HostValue]:
+        found: dict[HostSetting, HostValue] = {}
+        for setting in self._there.values:
+            if setting.is_switch:
+                found[setting] = self.boxes[setting].isChecked()
+            elif setting in FOLDERS:
+                # The root of a disk keeps its backslash.
+                path = tidied(self.texts[setting].text())
+                found[setting] = path.rstrip("\\") if len(path) > len("C:\\") else path
+            else:
+                found[setting] = self.texts[setting].text().replace("-", "").replace(":", "").strip().upper()
+        return found
+
+    def _show(self, there: HostConfiguration) -> None:
+        self._there = there
+        for setting in HostSetting:
+            value = there.values.get(setting)
+            missing = text("host-settings.missing") if value is None else ""
+            if setting.is_switch:
+                self.boxes[setting].blockSignals(True)
+                self.boxes[setting].setChecked(value is True)
+                self.boxes[setting].blockSignals(False)
+                set_reason(self.boxes[setting], missing, host_setting_words.tip(setting))
+            else:
+                self.texts[setting].setText(outside.line(str(value or "")))
+                set_reason(self.texts[setting], missing, host_setting_words.tip(setting))
+        while self.figures.rowCount():
+            self.figures.removeRow(0)
+        for fact in host_setting_words.figures(there, self._memory()):
+            self.figures.addRow(Label(fact.label, self), Label(fact.value, self))
+        if self.note.text() == text("device-page.loading"):
+            self._say("")
+        self._refresh()
+
+    def _memory(self) -> int:
+        """Memory of the running VMs, in MB."""
+        found = self._controller.vms().values()
+        return sum(vm.memory_mb or 0 for vm in found if vm.key.host == self._host and vm.power is Power.RUNNING)
+
+    def _fail(self, error: Troubled) -> None:
+        self._say(texts.trouble(error.trouble).sentence(), bad=True)
+
+    def _say(self, words: str, *, bad: bool = False) -> None:
+        self.note.setText(words)
+        set_ink(self.note, "bad" if bad else "text2")
+
+    def _refresh(self, *_: object) -> None:
+        wishes, after = self.wishes(), {**self._there.values, **self._typed()}
+        wrong = next((each for wish in wishes if (each := refusal(wish.setting, wish.value, after))), None)
+        why = "" if wishes else text("switch-window.nothing")
+        if wrong is not None:
+            why = texts.trouble(wrong).sentence()
+        set_reason(self.ok, why)
+        set_reason(self.script, why)
+        if self._operation is None and (wishes or wrong is not None):
+            names = text("format.comma").join(host_setting_words.name(wish.subject) for wish in wishes)
+            self._say(why or text("host-settings.will", what=names), bad=wrong is not None)
+
+    def _apply(self) -> None:
+        wishes = self.wishes()
+        if wishes:
+            self._operation = self._controller.configure(wishes)
+            self.operations_changed(frozenset({self._operation}))
+
+    def _copy_script(self) -> None:
+        wishes = [(wish, self._host_name) for wish in self.wishes()]
+        QGuiApplication.clipboard().setText(configuration_script(wishes))
+
+    def copy(self) -> None:
+        """Settings and figures to the clipboard."""
+        rows = [(host_setting_words.name(each.value), str(value)) for each, value in self._there.values.items()]
+        rows += [(fact.label, fact.value) for fact in host_setting_words.figures(self._there, self._memory())]
+        QGuiApplication.clipboard().setText(outside.block("\n".join(f"{name}\t{value}" for name, value in rows)))

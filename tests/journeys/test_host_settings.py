@@ -1,0 +1,148 @@
+"""Settings of a host over the wire: read with what the host has, changed in one call, refused, put back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hvgui.domain.keys import HostId
+from hvgui.domain.operations.outcome import Done, Failed
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.undoing import UndoState
+from hvgui.domain.settings.host_settings import HostSetting, HostValue, HostWish
+from hvgui.domain.trouble import TroubleKind
+from hvgui.hyperv.host_configuration import PROPERTIES
+from hvgui.sim.hyperv.machines import Power
+from hvgui.sim.mischief import Prank
+from tests.journeys.test_commands import Run, run
+from tests.journeys.test_truth import HASTE
+from tests.support.engine import Engine, journey
+from tests.support.hurried import HurriedClock
+from tests.support.live_host import LiveHost, live_host
+
+__all__ = ["run"]
+
+_S = HostSetting
+FOLDER = "D:\\VM & 'ディスク'"
+
+
+@pytest.fixture(params=[0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
+def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
+    with live_host(tmp_path / "host", number=request.param, few=True) as live:
+        yield live
+
+
+def id_of(engine: Engine) -> HostId:
+    return engine.fleet.hosts()[0].id
+
+
+def wish(engine: Engine, setting: HostSetting, value: HostValue) -> HostWish:
+    return HostWish(host=id_of(engine), setting=setting, value=value)
+
+
+def test_what_a_host_has_and_what_is_used(host: LiveHost, tmp_path: Path) -> None:
+    async def story(engine: Engine) -> None:
+        found = await engine.fleet.hardware.configuration(id_of(engine))
+        with host.world.looked_at() as state:
+            hardware = state.hardware
+            running = [m for m in state.machines.values() if m.power is Power.RUNNING]
+            used = sum(int(str(m.settings.processor["VirtualQuantity"])) for m in running)
+            assert {PROPERTIES[each]: value for each, value in found.values.items()} == state.service_values
+        assert (found.processors, found.memory) == (hardware.sockets * hardware.cores * 2, hardware.memory_mb)
+        assert found.used_processors == used
+        assert [volume.drive for volume in found.volumes]
+
+    journey(tmp_path / "run", (host,), story)
+
+
+def test_settings_go_in_one_call_and_come_back(host: LiveHost, tmp_path: Path) -> None:
+    before = dict(host.world.host.service_values)
+    calls: list[str] = []
+    plain = host.world.invoke
+
+    def invoke(target: object, method: str, *rest: object) -> object:
+        calls.append(method)
+        return plain(target, method, *rest)  # type: ignore[arg-type]
+
+    host.world.invoke = invoke  # type: ignore[method-assign,assignment]
+
+    async def story(engine: Engine) -> None:
+        wishes = [
+            wish(engine, _S.VM_FOLDER, FOLDER),
+            wish(engine, _S.NUMA_SPANNING, False),
+            wish(engine, _S.ENHANCED_SESSIONS, True),
+            wish(engine, _S.HIGHEST_MAC, "00155DFFFFFF"),
+        ]
+        said = await engine.fleet.preview_configuration(wishes)
+        assert {each.verdict for each in said} == {Verdict.WILL_CHANGE}
+        picture = await engine.finished(engine.fleet.configure(wishes))
+        assert [item.outcome for item in picture.items] == [Done()] * 4
+        assert [call for call in calls if call == "ModifyServiceSettings"] == ["ModifyServiceSettings"]
+        with host.world.looked_at() as state:
+            assert state.service_values["DefaultExternalDataRoot"] == FOLDER
+            assert state.service_values["NumaSpanningEnabled"] is False
+        records = await engine.journal.search(limit=4)
+        proposal = await engine.fleet.journal.propose_undo([record.number for record in records])
+        assert {item.state for item in proposal.items} == {UndoState.READY}
+        (operation,) = engine.fleet.journal.undo(proposal)
+        assert {type(item.outcome) for item in (await engine.finished(operation)).items} == {Done}
+        assert host.world.host.service_values == before
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+@pytest.mark.one_host
+def test_what_cannot_be_is_refused_before_anything_is_sent(host: LiveHost, tmp_path: Path) -> None:
+    before = dict(host.world.host.service_values)
+
+    async def story(engine: Engine) -> None:
+        wrong = [
+            (wish(engine, _S.VM_FOLDER, "VM"), TroubleKind.PATH_NOT_LEGAL),
+            (wish(engine, _S.LOWEST_MAC, "00155D"), TroubleKind.MAC_RANGE_NOT_LEGAL),
+            (wish(engine, _S.HIGHEST_MAC, "000000000001"), TroubleKind.MAC_RANGE_NOT_LEGAL),
+        ]
+        for each, kind in wrong:
+            (said,) = await engine.fleet.preview_configuration([each])
+            assert said.trouble is not None
+            assert said.trouble.kind is kind
+        await engine.finished(engine.fleet.configure([each for each, _ in wrong]))
+        assert host.world.host.service_values == before
+
+    journey(tmp_path / "run", (host,), story)
+
+
+@pytest.mark.parametrize("prank", [Prank.DROP, Prank.CUT])
+def test_the_call_is_cut_and_told_truthfully(tmp_path: Path, prank: Prank) -> None:
+    with live_host(tmp_path / "host", number=0, few=True) as host:
+
+        async def story(engine: Engine) -> None:
+            host.sim.mischief.once(prank, only="ModifyServiceSettings")
+            operation = engine.fleet.configure([wish(engine, _S.ENHANCED_SESSIONS, True)])
+
+            def outcome() -> object:
+                picture = engine.fleet.operation(operation)
+                return None if picture is None else picture.items[0].outcome
+
+            await engine.until(lambda: isinstance(outcome(), Done | Failed))
+            there = host.world.host.service_values["EnhancedSessionModeEnabled"]
+            assert isinstance(outcome(), Done) is there
+
+        journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+@pytest.mark.one_host
+def test_the_commands_show_and_set(host: LiveHost, run: Run) -> None:
+    name = host.world.host.name
+    code, said = run("host", "show")
+    assert (code, [each["host"] for each in said["hosts"]]) == (0, [name])
+    code, said = run("host", "show", name)
+    assert (code, said["settings"]["numa-spanning"]) == (0, True)
+    code, said = run("host", "set", name, "numa-spanning=off", "--dry-run")
+    assert (code, said["items"][0]["calls"]) == (0, ["set-host"])
+    assert "Set-VMHost" in run("host", "set", name, "numa-spanning=off", "--dry-run", "--powershell")[1]["powershell"]
+    assert run("host", "set", name, "numa-spanning=perhaps")[0] == 2
+    assert run("host", "set", name, "colour=red")[0] == 2
+    assert run("host", "set", name, "numa-spanning=off", f"vm-folder={FOLDER}")[0] == 0
+    assert host.world.host.service_values["DefaultExternalDataRoot"] == FOLDER
