@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -252,3 +253,22 @@ def test_a_checkpoint_is_compared_with_now(host: LiveHost, run: Run) -> None:
     code, said = run("vm", "compare", machine.name, "--checkpoint", point.id, "--all")
     assert any(not line["differs"] for line in said["lines"])
     assert run("vm", "compare", machine.name)[0] == 2
+
+
+@pytest.mark.one_host
+def test_what_an_entry_of_the_journal_left_is_compared_with_now(host: LiveHost, run: Run) -> None:
+    with host.world.looked_at():
+        machine, other = list(host.world.host.ordered())[:2]
+    assert run("vm", "set", machine.name, "--set", "start-delay=77")[0] == 0
+    entry = str(run("journal", host_options=False)[1]["entries"][0]["number"])
+    code, said = run("vm", "compare", machine.name, "--entry", entry)
+    assert (code, said["lines"][0]["differs"]) == (0, False)
+    with host.world.looked_at():
+        machine.settings.system["AutomaticStartupActionDelay"] = timedelta(seconds=5)
+    code, said = run("vm", "compare", machine.name, "--entry", entry)
+    assert code == 1
+    (line,) = said["lines"]
+    assert (line["subject"], line["after"], line["now"], line["differs"]) == ("start-delay", "77", "5", True)
+    assert run("vm", "compare", other.name, "--entry", entry)[0] == 2, "it is about another machine"
+    assert run("vm", "compare", machine.name, other.name, "--entry", entry)[0] == 2
+    assert run("vm", "compare", machine.name, "--entry", "999")[0] == 2
