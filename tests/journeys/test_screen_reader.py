@@ -59,7 +59,12 @@ def walked(tmp_path: Path) -> dict[str, dict[str, Any]]:
 
 #: Controls of the pages of the settings window: role and name.
 PAGES = {
-    "adapter": {("text", "Name:"), ("combo box", "Virtual switch:"), ("spin button", "VLAN ID:")},
+    "adapter": {
+        ("combo box", "Virtual machine"),
+        ("text", "Name:"),
+        ("combo box", "Virtual switch:"),
+        ("spin button", "VLAN ID:"),
+    },
     "advanced": {("text", "MAC address:"), ("check box", "DHCP guard")},
     "disk": {("combo box", "Controller:"), ("combo box", "Location:"), ("text", "Virtual hard disk:")},
     "dvd": {("radio button", "None"), ("radio button", "Image file on the host:"), ("push button", "Browse…")},

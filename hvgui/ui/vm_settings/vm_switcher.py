@@ -11,6 +11,7 @@ from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.domain.natural_order import natural
 from hvgui.domain.vms.vm import Vm
+from hvgui.ui.widgets.label import Label
 from hvgui.wording.i18n import text
 
 
@@ -25,6 +26,10 @@ class VmSwitcher(QWidget):
         self._keys: list[VmKey] = []
         self.names = QComboBox(self)
         self.names.setAccessibleName(text("settings.vm"))
+        # On Linux a list is called by its label alone; there is no room for one that is seen.
+        called = Label(text("settings.vm"), self)
+        called.setBuddy(self.names)
+        called.hide()
         self.names.setMinimumWidth(140)
         self.names.activated.connect(lambda row: self.chosen.emit(self._keys[row]))
         self.back = self._button("back", Qt.ArrowType.LeftArrow, -1)
