@@ -143,6 +143,8 @@ class MachineForm(QWidget):
     def _network(self) -> QGroupBox:
         box, form = self._group("machine-form.network")
         self.switch = QComboBox(box)
+        # Switches come later, and their names are longer than what stands here first.
+        self.switch.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.switch.addItem(text("machine-form.not-connected"), "")
         self.vlan = self._spin(box, 0, MOST_VLAN)
         self.vlan.setSpecialValueText(text("machine-form.no-vlan"))
