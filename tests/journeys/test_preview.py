@@ -12,14 +12,19 @@ from hvgui.controller.operations.kinds import BY_NAME
 from hvgui.controller.operations.kinds.kvp import KvpWish
 from hvgui.controller.operations.kinds.power import PowerWish
 from hvgui.domain.devices.device import ADAPTERS, Device, DeviceKind
+from hvgui.domain.devices.device_extras import DiskType
 from hvgui.domain.keys import VmId, VmKey
+from hvgui.domain.machines.new_machine import MachineDisk, MachineWish, NewMachine, in_row
+from hvgui.domain.machines.removal import MachineRemoval
 from hvgui.domain.operations.outcome import Done, Failed, Outcome
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import Ending
 from hvgui.domain.settings.adapters import AdapterField, AdapterWish
 from hvgui.domain.settings.disk_work import GIB, DiskVerb, DiskWork
-from hvgui.domain.settings.disks import NEW_CONTROLLER, ControllerWish, DiskWish, LimitsWish, MoveWish
+from hvgui.domain.settings.disks import NEW_CONTROLLER, ControllerWish, DiskWish, LimitsWish, MoveWish, NewDisk
+from hvgui.domain.settings.host_settings import HostSetting, HostWish
 from hvgui.domain.settings.media import MediaWish, drive_at, free_slot, place_of
+from hvgui.domain.settings.switch_work import SwitchVerb, SwitchWork
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.settings.wishes import ServiceWish, SettingWish
 from hvgui.domain.trouble import Trouble
@@ -28,6 +33,7 @@ from hvgui.domain.vms.kvp import KvpChange, KvpPool
 from hvgui.domain.vms.power import Power, PowerAction
 from hvgui.domain.vms.services import Service
 from hvgui.sim.hyperv.hardware import DISKS
+from hvgui.values import replace
 from tests.support.engine import Engine, journey
 from tests.support.live_host import LiveHost, live_host
 
@@ -211,6 +217,38 @@ async def controllers(engine: Engine) -> list[Any]:
     ]
 
 
+async def host_switches(engine: Engine) -> list[Any]:
+    host = running(engine)[0].host
+    there = (await engine.fleet.hardware.switches(host)).switches[0]
+    return [
+        SwitchWork(host=host, verb=SwitchVerb.CREATE, name="Lab"),
+        SwitchWork(host=host, verb=SwitchVerb.CREATE, name=there.name),
+        SwitchWork(host=host, verb=SwitchVerb.CHANGE, switch=there.id, name=there.name),
+    ]
+
+
+async def host_settings(engine: Engine) -> list[Any]:
+    host = running(engine)[0].host
+    return [
+        HostWish(host=host, setting=HostSetting.ENHANCED_SESSIONS, value=True),
+        HostWish(host=host, setting=HostSetting.NUMA_SPANNING, value=True),
+        HostWish(host=host, setting=HostSetting.VM_FOLDER, value="VM"),
+    ]
+
+
+async def machines(engine: Engine) -> list[Any]:
+    host = running(engine)[0].host
+    folders = (await engine.fleet.machines.offer(host)).folders
+    disk = MachineDisk(path="{name}.vhdx", make=NewDisk(DiskType.DYNAMIC, GIB))
+    taken = replace(disk, path=DISKS["data"])
+    plain, wrong = (NewMachine(name=f"made-{n}", generation=2, disks=(each,)) for n, each in enumerate((disk, taken)))
+    return [MachineWish(host=host, machine=one) for each in (plain, wrong) for one in in_row(each, 1, 1, folders)]
+
+
+async def removals(engine: Engine) -> list[Any]:
+    return [MachineRemoval(key=off(engine)[0]), MachineRemoval(key=running(engine)[0])]
+
+
 #: Of each kind of change, wishes of which some change something, some are refused and some agree where that can be.
 WISHES: dict[str, Callable[[Engine], Awaitable[list[Any]]]] = {
     "service": services,
@@ -227,8 +265,12 @@ WISHES: dict[str, Callable[[Engine], Awaitable[list[Any]]]] = {
     "disk-limits": limits,
     "disk-move": moves,
     "controller": controllers,
+    "switch": host_switches,
+    "host-setting": host_settings,
+    "machine": machines,
+    "machine-removal": removals,
 }
-_NEVER_AGREES = {"power", "disk-file"}
+_NEVER_AGREES = {"power", "disk-file", "machine", "machine-removal"}
 _OF_DRIVES = {"media", "image-upload"}
 
 
