@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakSet
 
 from hvgui.controller.api.consoles import Launcher
-from hvgui.controller.api.ports import Clock, Offload, Post, SecretStore, Spawn, WireFactory, Writes, WritesAtOnce
+from hvgui.controller.api.ports import (
+    Clock,
+    Offload,
+    Post,
+    SecretStore,
+    Spawn,
+    TappedWireFactory,
+    WireFactory,
+    Writes,
+    WritesAtOnce,
+)
 from hvgui.controller.api.staging import FileSource, Scripts, ShareFactory
 from hvgui.controller.copying.copy_service import CopyNeeds, CopyService
 from hvgui.controller.hosts.auto_diagnosis import AutoDiagnosis
@@ -62,7 +72,7 @@ from hvgui.domain.vms.vm import VmDetail
 from hvgui.values import Struct
 
 if TYPE_CHECKING:
-    from hvgui.controller.recordings.recorder import TappedWireFactory, Told
+    from hvgui.controller.recordings.recorder import Told
 
 T = TypeVar("T")
 

@@ -133,6 +133,12 @@ class FarWire(HostWire, Protocol):
         """``stop`` may have something else to say, to an exchange that is under way."""
 
 
+class TappedWireFactory(Protocol):
+    """Factory of wires to a host whose envelopes go to ``tap``, too."""
+
+    def __call__(self, profile: HostProfile, secret: SecretSource, tap: Callable[[str, bytes], None]) -> Wire: ...
+
+
 class WireFactory(Protocol):
     """Factory of wires to hosts. Nothing is sent, and no password is fetched, before the first ``ask``."""
 

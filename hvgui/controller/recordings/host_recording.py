@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hvgui.controller.api.ports import Offload, Post
+from hvgui.controller.api.ports import Offload, Post, TappedWireFactory
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.request_queue import host_gone
 from hvgui.domain.keys import HostId
@@ -14,7 +14,7 @@ from hvgui.domain.operations.recording import Recorded, RecordingStage
 from hvgui.domain.trouble import Troubled
 
 if TYPE_CHECKING:
-    from hvgui.controller.recordings.recorder import HostRecorder, TappedWireFactory, Told
+    from hvgui.controller.recordings.recorder import HostRecorder, Told
 
 
 class HostRecording:

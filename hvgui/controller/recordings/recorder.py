@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from hvgui import __version__
-from hvgui.controller.api.ports import SecretSource
 from hvgui.controller.recordings import folder as folders
 from hvgui.controller.recordings.folder import About, Written
 from hvgui.controller.recordings.leaks import Leak, Originals
@@ -40,12 +39,6 @@ class TappedWires(Protocol):
     """Factory of wires to a host whose envelopes go to ``tap``, too."""
 
     def __call__(self, profile: HostProfile, tap: Callable[[str, bytes], None]) -> Wire: ...
-
-
-class TappedWireFactory(Protocol):
-    """Factory of such wires, with the password to sign in with."""
-
-    def __call__(self, profile: HostProfile, secret: SecretSource, tap: Callable[[str, bytes], None]) -> Wire: ...
 
 
 class Asked(Struct, frozen=True):
