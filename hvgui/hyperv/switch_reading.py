@@ -54,12 +54,12 @@ def read_switches() -> Exchange[HostSwitches]:
             adapter = tail.removesuffix("\\C")
             name, legacy = adapters.get((owner, adapter), ("", False))
             plugged[switch].append(PluggedAdapter(vm=owner, tail=adapter, name=name, legacy=legacy))
-    notes = {owner_and_tail(row.text("InstanceID") or "")[0]: "\n".join(row.texts("Notes")) for row in settings}
+    notes = {str(owner_and_tail(row.text("InstanceID") or "")[0]): "\n".join(row.texts("Notes")) for row in settings}
     switches = [
         VirtualSwitch(
             id=identifier,
             name=name,
-            notes=next((text for owner, text in notes.items() if owner == identifier), ""),
+            notes=notes.get(identifier, ""),
             card=outside.get(identifier, ""),
             shared=identifier in shared,
             plugged=tuple(plugged.get(identifier, ())),

@@ -101,20 +101,16 @@ def test_a_switch_is_made_renamed_and_removed_and_each_is_undone(
         assert NAME not in names(host)
         await engine.finished(engine.fleet.configure([wish]))
         made = await named(engine, NAME)
-        other = SwitchWork(host=made_host(wish), verb=_V.CHANGE, switch=made.id, name="Lab 2", notes="")
+        other = SwitchWork(host=wish.host, verb=_V.CHANGE, switch=made.id, name="Lab 2", notes="")
         assert (await engine.finished(engine.fleet.configure([other]))).items[0].outcome == Done()
         assert (await named(engine, "Lab 2")).notes == ""
         await undo(engine)
         assert (await named(engine, NAME)).notes == "for Kim"
-        gone = SwitchWork(host=made_host(wish), verb=_V.REMOVE, switch=made.id, name=NAME)
+        gone = SwitchWork(host=wish.host, verb=_V.REMOVE, switch=made.id, name=NAME)
         assert (await engine.finished(engine.fleet.configure([gone]))).items[0].outcome == Done()
         assert names(host) == [LAN, DMZ]
 
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
-
-
-def made_host(wish: SwitchWork) -> HostId:
-    return wish.host
 
 
 @pytest.mark.one_host

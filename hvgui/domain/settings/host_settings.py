@@ -93,16 +93,3 @@ def refusal(setting: HostSetting, value: HostValue, after: Mapping[HostSetting, 
         if lowest > highest:
             return Trouble(TroubleKind.MAC_RANGE_NOT_LEGAL, f"{lowest} – {highest}")
     return None
-
-
-def overlapping(
-    own: Mapping[HostSetting, HostValue], others: Mapping[HostId, Mapping[HostSetting, HostValue]]
-) -> list[HostId]:
-    """Hosts whose range of MAC addresses has some of this one's: both may give the same address to a VM."""
-    low, high = (str(own.get(each, "")).upper() for each in RANGE)
-    found = []
-    for host, values in others.items():
-        lowest, highest = (str(values.get(each, "")).upper() for each in RANGE)
-        if low and lowest and low <= highest and lowest <= high:
-            found.append(host)
-    return found

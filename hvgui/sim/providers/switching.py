@@ -40,9 +40,7 @@ def define_system(call: Call) -> Answer:
         ports = [_read(text, CONNECTION) for text in call.texts("ResourceSettings")]
         notes = _notes(call.host, system)
         ends = [_end(call.host, port) for port in ports]
-    except MalformedText as refused:
-        return answer(refused.code)
-    except _RefusedError as refused:
+    except (MalformedText, _RefusedError) as refused:
         return answer(refused.code)
     made = call.host.network.add(system.text("ElementName") or "New Virtual Switch")
     made.notes = notes or made.notes
@@ -82,9 +80,7 @@ def modify_system(call: Call) -> Answer:
         system = _read(call.text("SystemSettings"), SWITCH_SETTINGS)
         switch = call.host.network.by_id(owner_of(system.text("InstanceID"))[0])
         notes = _notes(call.host, system)
-    except MalformedText as refused:
-        return answer(refused.code)
-    except _RefusedError as refused:
+    except (MalformedText, _RefusedError) as refused:
         return answer(refused.code)
     fixed = {given.name for given in system.properties if given.values} - {"InstanceID", *_WRITABLE}
     if switch is None or fixed:
@@ -104,9 +100,7 @@ def add_ports(call: Call) -> Answer:
         return answer(INVALID_PARAMETER)
     try:
         ends = [_end(call.host, _read(text, CONNECTION)) for text in call.texts("ResourceSettings")]
-    except MalformedText as refused:
-        return answer(refused.code)
-    except _RefusedError as refused:
+    except (MalformedText, _RefusedError) as refused:
         return answer(refused.code)
     if any((switch.card if isinstance(end, Card) else switch.shared) for end in ends):
         return answer(INVALID_PARAMETER)
