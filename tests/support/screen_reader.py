@@ -42,6 +42,11 @@ def wait(look: Callable[[], T | None], what: str) -> T:
     raise SystemExit(f"not in {LOOKS} looks: {what}")
 
 
+def read(look: Callable[[], T], what: str) -> T:
+    """What ``look`` returns, empty or not, once nothing goes away under it."""
+    return wait(lambda: (look(),), what)[0]
+
+
 def shown(thing: Any) -> bool:
     return bool(thing.getState().contains(pyatspi.STATE_SHOWING))
 
@@ -123,10 +128,11 @@ def visit() -> None:
 
     grid, row, cells = wait(listed, "the row of MAIL01")
     asked = grid.queryTable()
-    header = [asked.getColumnHeader(c).name for c in range(asked.nColumns)]
+    header = read(lambda: [asked.getColumnHeader(c).name for c in range(asked.nColumns)], "the header")
     say(step="list", header=header, cells=cells)
 
-    say(step="controls", named=named(window), nameless=nameless(window))
+    controls = read(lambda: {"named": named(window), "nameless": nameless(window)}, "the controls of the window")
+    say(step="controls", **controls)
     narrow(window)
 
     grid, row, cells = wait(listed, "the row of MAIL01 again")
@@ -221,8 +227,8 @@ def devices(settings: Any) -> None:
         kind = next((name for title, name in wanted.items() if row.partition(",")[0].startswith(title)), None)
         if kind is not None:
             wanted = {title: name for title, name in wanted.items() if name != kind}
-            shown_now = [t for t in walk(settings) if t.getRoleName() in PARTS and shown(t)]
-            say(step=kind, row=row, parts=[part(t) for t in shown_now], nameless=nameless(settings))
+            page = read(lambda: {"parts": parts(settings), "nameless": nameless(settings)}, f"the page of {row}")
+            say(step=kind, row=row, **page)
         if not wanted:
             break
     say(step="rows", rows=rows)
@@ -257,6 +263,10 @@ def part(thing: Any) -> dict[str, object]:
     }
 
 
+def parts(settings: Any) -> list[dict[str, object]]:
+    return [part(t) for t in walk(settings) if t.getRoleName() in PARTS and shown(t)]
+
+
 def narrow(window: Any) -> None:
     """Press the chip of what needs attention, read the list, and press the chip of all."""
     chip = wait(lambda: starting(window, "Needs attention"), "the chip")
@@ -283,7 +293,7 @@ def take_back(window: Any, settings: Any, setting: Callable[[], str | None], aft
         return next((c for c in children(application()) if c.getRoleName() == "dialog" and shown(c)), None)
 
     asked = wait(dialog, "the dialog of Undo")
-    say(step="undo-dialog", title=asked.name, nameless=nameless(asked))
+    say(step="undo-dialog", title=asked.name, nameless=read(lambda: nameless(asked), "the controls of the dialog"))
 
     def ready() -> Any:
         # Until the host has been read the button is off, and has no actions.
