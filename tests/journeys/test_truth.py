@@ -236,13 +236,18 @@ def test_a_kind_that_breaks_says_failed_only_of_what_was_not_sent(
     async def story(engine: Engine) -> None:
         key = engine.key(VM)
         right = PowerChange.sight
-        monkeypatch.setattr(PowerChange, "sight", lambda *_: 1 / 0)
+
+        def breaks(*_: object) -> None:
+            # Once: a refresh that comes by itself settles, too, and may come before this story goes on.
+            monkeypatch.setattr(PowerChange, "sight", right)
+            raise ZeroDivisionError
+
+        monkeypatch.setattr(PowerChange, "sight", breaks)
         operation = engine.fleet.power([key], PowerAction.PAUSE)
         await engine.until(lambda: all(task.done() for task in broken(engine)))
         with pytest.raises(ZeroDivisionError):
             raise_broken(engine)
-        assert isinstance(told(engine, operation), Unknown)
-        monkeypatch.setattr(PowerChange, "sight", right)
+        assert isinstance(told(engine, operation), Unknown | Done)
         engine.fleet.refresh()
         await engine.until(lambda: told(engine, operation) == Done())
         assert await endings(engine) == [Ending.DONE]
