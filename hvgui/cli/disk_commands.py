@@ -32,6 +32,8 @@ from hvgui.wording.i18n import text
 _SCSI, _IDE = DeviceKind.SCSI_CONTROLLER, DeviceKind.IDE_CONTROLLER
 #: What has to be allowed by name.
 DETACHING = "d-disk"
+#: Before the location on a SCSI controller that is added first.
+_NEW = "scsi:new:"
 
 
 async def attach_disk(there: Connected, chosen: argparse.Namespace) -> Answer:
@@ -41,10 +43,17 @@ async def attach_disk(there: Connected, chosen: argparse.Namespace) -> Answer:
         raise CommandError(f"{file!r}: {text(f'path-fault.{fault.value}') if file else text('disk-form.needed')}")
     vm = there.named(chosen.vm)
     tree = await _tree(there, vm)
-    place = _place(vm, tree, chosen.at) if chosen.at else _free(vm, tree)
     made = NewDisk(TYPES[chosen.type], bytes_of(chosen.create)) if chosen.create else None
-    wish = DiskWish(key=vm.key, drive=place, file=file, added=True, make=made)
-    return await carry_out(there, chosen, [wish], partial(planned_items, there, [wish]))
+    wishes: list[ControllerWish | DiskWish] = []
+    if chosen.at.lower().startswith(_NEW):
+        slot = _slot(chosen.at, chosen.at[len(_NEW) :], _SCSI)
+        controller = ControllerWish(key=vm.key, controller=f"{NEW_CONTROLLER}{uuid4()}".upper())
+        wishes.append(controller)
+        place = drive_at(controller.controller, slot)
+    else:
+        place = _place(vm, tree, chosen.at) if chosen.at else _free(vm, tree)
+    wishes.append(DiskWish(key=vm.key, drive=place, file=file, added=True, make=made))
+    return await carry_out(there, chosen, wishes, partial(planned_items, there, wishes))
 
 
 async def detach_disk(there: Connected, chosen: argparse.Namespace) -> Answer:
@@ -126,9 +135,14 @@ def _place(vm: Vm, tree: DeviceTree, words: str) -> str:
         controller = _controller(vm, tree, kinds[kind.lower()], which)
     else:
         controller = _controller(vm, tree, None, named)
-    if not slot.isdecimal() or int(slot) >= SLOTS[controller.kind]:
-        raise CommandError(f"{words!r}: the location is a number from 0 to {SLOTS[controller.kind] - 1}")
-    return drive_at(controller.tail, int(slot))
+    return drive_at(controller.tail, _slot(words, slot, controller.kind))
+
+
+def _slot(words: str, slot: str, kind: DeviceKind) -> int:
+    """The location at the end of a place. Raises CommandError."""
+    if not slot.isdecimal() or int(slot) >= SLOTS[kind]:
+        raise CommandError(f"{words!r}: the location is a number from 0 to {SLOTS[kind] - 1}")
+    return int(slot)
 
 
 def _controller(vm: Vm, tree: DeviceTree, kind: DeviceKind | None, words: str) -> Device:

@@ -20,8 +20,8 @@ def add_disks(parser: argparse.ArgumentParser) -> None:
         "--at",
         default="",
         metavar="PLACE",
-        help="such as ide:0:1 or scsi:0:3, controller and location, or the id of a controller and a location "
-        "(default: the first free one)",
+        help="such as ide:0:1 or scsi:0:3, controller and location, or the id of a controller and a location; "
+        "scsi:new:0 adds the controller first (default: the first free one)",
     )
     attaching.add_argument(
         "--create", metavar="SIZE", default="", help="create the disk first, with this size, such as 40G"

@@ -1,8 +1,10 @@
-"""Folders and disks of a host through its remote shell: one constant script that reads, data only through its input.
+"""Folders and disks of a host through its remote shell: constant scripts, data only through their input.
 
-The script's contract: ``list``, a path and the ending of the files that are wanted, both in base64; it answers
-``folder`` and a name for each folder, ``file``, size, seconds since the epoch and a name for each file, at most 2,001.
-``volumes`` gives ``volume``, drive, size, free bytes and label. Names are base64. ``end`` comes last.
+The contract of the one that reads: ``list``, a path and the ending of the files that are wanted, both in base64; it
+answers ``folder`` and a name for each folder, ``file``, size, seconds since the epoch and a name for each
+file, at most 2,001. ``volumes`` gives ``volume``, drive, size, free bytes and label. Names are base64;
+``end`` comes last. The one that keeps images makes a folder, too: ``folder`` and a path in base64; it answers ``made``
+or ``exists``.
 """
 
 from __future__ import annotations
@@ -50,6 +52,19 @@ def list_volumes(script: str, subject: str) -> Exchange[tuple[Volume, ...]]:
     return tuple(
         Volume(parts[0], decoded(parts[3]), number(parts[1]), number(parts[2])) for parts in found if len(parts) == 4
     )
+
+
+def make_folder(script: str, path: str) -> Exchange[None]:
+    """One more folder by its path on a disk of the host; the one above is there.
+
+    Raises Refusal: HOST_FOLDER_EXISTS, HOST_FILE_MISSING, HOST_FILE_DENIED, STAGING_FAILED.
+    """
+    opening = b"folder\n%s\n" % base64.b64encode(path.encode())
+    said = dict((yield from run_lines(script, ((opening, 0),), lambda _: None, path, _CODES)))
+    if "exists" in said:
+        raise Refusal(Trouble(TroubleKind.HOST_FOLDER_EXISTS, path))
+    if "made" not in said:
+        raise Refusal(Trouble(TroubleKind.STAGING_FAILED, path, "the host's answer is incomplete"))
 
 
 def below(folder: str, name: str) -> str:

@@ -437,6 +437,13 @@
             <numerusform>{n} calls</numerusform>
         </translation>
     </message>
+    <message id="apply-preview.operations" numerus="yes">
+        <source>{n} operations follow: what is brought from this computer is an operation of its own for each image, and goes on after this window is closed.</source>
+        <translation>
+            <numerusform>The image of this computer is brought to the host by an operation of its own, which goes on after this window is closed.</numerusform>
+            <numerusform>{n} operations follow: what is brought from this computer is an operation of its own for each image, and goes on after this window is closed.</numerusform>
+        </translation>
+    </message>
     <message id="setting-closed.bandwidth-mode">
         <source>This virtual switch does not reserve bandwidth in Mbps, so a minimum does not apply.</source>
         <translation type="unfinished"></translation>

@@ -435,6 +435,12 @@
             <numerusform>呼び出し {n} 回</numerusform>
         </translation>
     </message>
+    <message id="apply-preview.operations" numerus="yes">
+        <source>{n} operations follow: what is brought from this computer is an operation of its own for each image, and goes on after this window is closed.</source>
+        <translation>
+            <numerusform>操作 {n} 件として実行します。このコンピューターからの転送はイメージごとに別の操作になり、このウィンドウを閉じても続行されます。</numerusform>
+        </translation>
+    </message>
     <message id="setting-closed.bandwidth-mode">
         <source>This virtual switch does not reserve bandwidth in Mbps, so a minimum does not apply.</source>
         <translation>この仮想スイッチは帯域幅を Mbps で予約しないため、最小値は使用されません。</translation>

@@ -1174,8 +1174,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="file-picker.no-new">
-        <source>Folders are created over the file share only, and this folder was read another way.</source>
-        <translation type="unfinished"></translation>
+        <source>Folders are created over the file share or through the remote shell, and this folder was read another way.</source>
+        <translation>Folders are created over the file share or through the remote shell, and this folder was read another way.</translation>
     </message>
     <message id="file-picker.no-place">
         <source>Open a disk or a folder first.</source>

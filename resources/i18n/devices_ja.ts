@@ -1172,8 +1172,8 @@
         <translation>新しいフォルダー</translation>
     </message>
     <message id="file-picker.no-new">
-        <source>Folders are created over the file share only, and this folder was read another way.</source>
-        <translation>フォルダーを作成できるのは、ファイル共有経由で読み取ったフォルダーの中だけです。</translation>
+        <source>Folders are created over the file share or through the remote shell, and this folder was read another way.</source>
+        <translation>フォルダーを作成できるのは、ファイル共有またはリモート シェル経由で読み取ったフォルダーの中だけです。</translation>
     </message>
     <message id="file-picker.no-place">
         <source>Open a disk or a folder first.</source>

@@ -411,6 +411,14 @@ def test_the_commands_add_and_remove_controllers(host: LiveHost, run: Run) -> No
     assert run("vm", "controller", "remove", number, machine.name)[0] == 0
     assert scsi(machine) == [first]
     assert run("vm", "controller", "remove", "7", machine.name)[0] == 2
+    made_first = ("vm", "disk", "attach", OLD, machine.name, "--at", "scsi:new:2")
+    code, said = run(*made_first, "--dry-run")
+    assert (code, [item["calls"] for item in said["items"]]) == (0, [["add-controller"], ["add-drive", "attach"]])
+    assert run(*made_first[:-1], "scsi:new:64")[0] == 2
+    assert scsi(machine) == [first]
+    assert run(*made_first)[0] == 0
+    (made,) = (tail for tail in scsi(machine) if tail != first)
+    assert f"{made}\\2\\D" in disks(machine)
 
 
 def plain_machine(host: LiveHost, *powers: MachinePower) -> tuple[Machine, str]:

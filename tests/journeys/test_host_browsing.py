@@ -63,6 +63,17 @@ def test_the_shell_lists_where_the_share_is_closed(host: LiveHost, tmp_path: Pat
             path.rpartition("\\")[2] for path in hardware.LIBRARY
         }
         assert (await files.folder(me, "C:\\", ".iso")).folders[0].startswith("C:\\")
+        await files.make_folder(me, "C:\\ISO\\new & 'x' 日本語")
+        assert "C:\\ISO\\new & 'x' 日本語" in (await files.folder(me, "C:\\ISO", ".iso")).folders
+        host.world.host.disk.protected.add("C:\\ISO\\a b")
+        for path, kind in (
+            ("C:\\ISO\\new & 'x' 日本語", TroubleKind.HOST_FOLDER_EXISTS),
+            ("C:\\nowhere\\new", TroubleKind.HOST_FILE_MISSING),
+            ("C:\\ISO\\a b\\new", TroubleKind.HOST_FILE_DENIED),
+        ):
+            with pytest.raises(Troubled) as refused:
+                await files.make_folder(me, path)
+            assert refused.value.trouble.kind is kind
         host.world.host.unreadable.add("c:\\iso\\a b")
         # What the shell may not read, root/cimv2 is asked for.
         assert (await files.folder(me, "C:\\ISO\\a b", ".iso")).source is FolderSource.CIM

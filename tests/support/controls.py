@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMenu,
     QRadioButton,
@@ -48,6 +49,8 @@ def unusable(root: QWidget) -> Iterator[str]:
         interface = QAccessible.queryAccessibleInterface(control)
         if interface is None or not interface.text(QAccessible.Text.Name).strip():
             yield f"{which} has no name"
+        if isinstance(control, QComboBox) and not any(each.buddy() is control for each in root.findChildren(QLabel)):
+            yield f"{which} has no label: on Linux it is called by what is chosen in it"
         if not _tabbed(control) and not any(map(_tabbed, _beside(control))):
             yield f"{which} cannot be reached by keyboard"
 

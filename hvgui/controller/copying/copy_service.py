@@ -90,7 +90,7 @@ class CopyService:
         image_tools = ImageTools(context, uploaders, needs.files, leftovers, self._writes, self._cleanup)
         self.images = ImageChange(ImageHolder(image_tools).hold)
         self.machines = MachineChange(ImageHolder(image_tools).hold)
-        self.browser = HostBrowser(context, needs.scripts.look, needs.shares, self._share_secret)
+        self.browser = HostBrowser(context, needs.scripts, needs.shares, self._share_secret)
         self._measuring = Measuring(uploaders, leftovers, self._writes, context.clock)
         self._free_space = FreeSpace(context.sessions, context.clock, spawn)
 

@@ -9,15 +9,15 @@ import logging
 from functools import partial
 from weakref import WeakKeyDictionary
 
-from hvgui.controller.api.staging import BlockingStaging, ShareFactory
+from hvgui.controller.api.staging import BlockingStaging, Scripts, ShareFactory
 from hvgui.controller.copying.uploaders import ShareSecret
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.session import HostSession
 from hvgui.domain.hosts.host import HostProfile, StagingWay
 from hvgui.domain.hosts.host_files import FolderSource, HostFile, HostFolder, Volume, parent_of, same_path
 from hvgui.domain.keys import HostId
-from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
-from hvgui.hyperv.folder_script import list_folder, list_volumes
+from hvgui.domain.trouble import Refusal, Troubled, TroubleKind
+from hvgui.hyperv.folder_script import list_folder, list_volumes, make_folder
 from hvgui.hyperv.host_files import read_file, read_folder, read_volumes
 from hvgui.values import replace
 
@@ -31,10 +31,11 @@ class HostBrowser:
     """Implements ``HostFilesApi``."""
 
     def __init__(
-        self, context: OperationContext, script: str, shares: ShareFactory | None, share_secret: ShareSecret
+        self, context: OperationContext, scripts: Scripts, shares: ShareFactory | None, share_secret: ShareSecret
     ) -> None:
         self._context = context
-        self._script = script
+        self._script = scripts.look
+        self._making = scripts.keep
         self._shares = shares
         self._share_secret = share_secret
         self._closed: WeakKeyDictionary[HostSession, set[FolderSource]] = WeakKeyDictionary()
@@ -62,8 +63,9 @@ class HostBrowser:
             raise Refusal(why)
         session = self._context.answering(host)
         profile = session.profile
-        if self._shares is None or profile.staging is StagingWay.SHELL:
-            raise Refusal(Trouble(TroubleKind.SMB_REFUSED, profile.label))
+        if not self._may_share(session) or self._shares is None:
+            await session.ask(partial(make_folder, self._making, path), path)
+            return
         shares, secret = self._shares, self._share_secret(profile, session.secret)
 
         def make() -> None:
@@ -73,7 +75,14 @@ class HostBrowser:
             finally:
                 share.close()
 
-        await self._context.offload(make)
+        try:
+            await self._context.offload(make)
+        except Troubled as error:
+            if error.trouble.kind in {*_OF_FOLDER, TroubleKind.HOST_FOLDER_EXISTS}:
+                raise
+            self._closed.setdefault(session, set()).add(FolderSource.SHARE)
+            log.info("%s: no new folder over the share (%s)", profile.label, error.trouble.kind.value)
+            await session.ask(partial(make_folder, self._making, path), path)
 
     async def volumes(self, host: HostId) -> tuple[Volume, ...]:
         """From root/cimv2, else through the shell, else the disk of the share alone."""
@@ -95,10 +104,14 @@ class HostBrowser:
     async def _by_share_or_shell(self, session: HostSession, path: str, extension: str) -> HostFolder | None:
         return await self._by_share(session, path, extension) or await self._by_shell(session, path, extension)
 
+    def _may_share(self, session: HostSession) -> bool:
+        closed = self._closed.setdefault(session, set())
+        return session.profile.staging is not StagingWay.SHELL and FolderSource.SHARE not in closed
+
     async def _by_share(self, session: HostSession, path: str, extension: str) -> HostFolder | None:
         closed = self._closed.setdefault(session, set())
         profile = session.profile
-        if self._shares is None or profile.staging is StagingWay.SHELL or FolderSource.SHARE in closed:
+        if not self._may_share(session) or self._shares is None:
             return None
         shares, secret = self._shares, self._share_secret(profile, session.secret)
 

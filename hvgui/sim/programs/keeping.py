@@ -1,4 +1,4 @@
-"""The script that keeps an uploaded file, acted out: what it reads, what it moves, what it says.
+"""The script that keeps an uploaded file or makes a folder, acted out: what it reads, what it does, what it says.
 
 Written from reading hvgui/transport/staging/scripts/keep.ps1; messages and HRESULTs are those of .NET 4.
 """
@@ -16,9 +16,11 @@ from hvgui.sim.world import HostWorld
 
 _OPERATION = re.compile(r"[0-9a-f]{32}\Z")
 _LINES = 4
-_PLAIN, _NOT_FOUND = 0x80131501, 0x80070002
+_PLAIN, _NOT_FOUND, _NO_FOLDER = 0x80131501, 0x80070002, 0x80070003
+_PATH = re.compile(r"[A-Za-z]:\\[^\\]")
 _TEXTS = {
     _NOT_FOUND: "Could not find file '{}'.",
+    _NO_FOLDER: "Attempted to access a path that is not on the disk.",
     ACCESS_DENIED: "Access to the path '{}' is denied.",
     DISK_FULL: "There is not enough space on the disk.",
 }
@@ -55,6 +57,8 @@ class Keeping:
         """Nothing is open between two lines."""
 
     def _line(self) -> int | None:
+        if self._lines[0] == "folder":
+            return None if len(self._lines) < 2 else self._make(_text(self._lines[1]))
         if self._lines[0] != "keep":
             raise _Thrown("bad verb")
         if len(self._lines) > 1 and not _OPERATION.match(self._lines[1]):
@@ -66,8 +70,7 @@ class Keeping:
     def _keep(self, operation: str, source: str, target: str) -> int:
         if source.rpartition("\\")[0].rpartition("\\")[2] != operation:
             raise _Thrown("not staged here")
-        if not re.match(r"[A-Za-z]:\\[^\\]", target) or re.search(r"\\\.{0,2}\\|\\\.{1,2}\Z|/", target[2:]):
-            raise _Thrown("bad path")
+        _check(target)
         disk = self._world.host.disk
         kept, staged = self._real(target), self._real(source)
         if kept.exists():
@@ -85,6 +88,20 @@ class Keeping:
         self._say("kept", "1")
         return 0
 
+    def _make(self, path: str) -> int:
+        _check(path)
+        disk, made = self._world.host.disk, self._real(path)
+        if made.exists():
+            self._say("exists", "1")
+            return 0
+        if not made.parent.is_dir():
+            raise _Thrown(_TEXTS[_NO_FOLDER], _NO_FOLDER)
+        if disk.refuses_writing(path):
+            raise _Thrown(_TEXTS[ACCESS_DENIED].format(path), ACCESS_DENIED)
+        made.mkdir()
+        self._say("made", "1")
+        return 0
+
     def _real(self, path: str) -> Path:
         try:
             return self._world.host.disk.real(path)
@@ -93,6 +110,11 @@ class Keeping:
 
     def _say(self, key: str, value: str) -> None:
         self.said += f"{key} {value}\n".encode("ascii")
+
+
+def _check(path: str) -> None:
+    if not _PATH.match(path) or re.search(r"\\\.{0,2}\\|\\\.{1,2}\Z|/", path[2:]):
+        raise _Thrown("bad path")
 
 
 def _text(line: str) -> str:

@@ -25,7 +25,7 @@ from hvgui.sim.world import HostWorld
 STAGE_SCRIPT = "06768c3ca228de8b8b6ef1487e634541e61fd44b6cefe4410bc644314c22bd53"
 
 # The same of keep.ps1 and look.ps1 beside it.
-KEEP_SCRIPT = "c48c55802f04332efeaf4791bc3c74ec286f42613662d85d2fd21731765c69a6"
+KEEP_SCRIPT = "c79d2206f97b272c780d60feb0980c568e21005ac3447efdc65a67f2165412bb"
 LOOK_SCRIPT = "ef4adb798b6b7f6da4189c4736392137e8fdf773282f96dacb90b32b5ca8c118"
 
 # STATUS_CONTROL_C_EXIT, the exit code of a process that was ended by a signal.

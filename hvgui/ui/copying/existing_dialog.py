@@ -25,7 +25,7 @@ from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.data_table import item_tree
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.label import Label, call
 from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording.i18n import plural, text
@@ -99,7 +99,9 @@ class ExistingDialog(ToolWindow):
             row = QTreeWidgetItem(outside.cells([shown, vm_name(item.key), ""]))
             icons.set_item_icon(row, 0, Icon.FILE)
             self.files.addTopLevelItem(row)
-            box = self._choice(f"{shown}, {vm_name(item.key)}")
+            called = f"{shown}, {vm_name(item.key)}"
+            box = self._choice(called)
+            call(box, called)
             self.files.setItemWidget(row, 2, box)
             self.boxes.append(box)
         return self.files

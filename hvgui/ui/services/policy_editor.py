@@ -56,7 +56,9 @@ class PolicyEditor(QWidget):
                 combo.addItem(text("policies.no-word") if rule is None else service_words.rule(rule), rule)
             combo.setAccessibleName(outside.line(texts.service_name(service)))
             combo.activated.connect(lambda _index: self._changed())
-            grid.addWidget(Label(texts.service_name(service), group), row, 0)
+            called = Label(texts.service_name(service), group)
+            called.setBuddy(combo)
+            grid.addWidget(called, row, 0)
             grid.addWidget(combo, row, 1)
             self.rules[service] = combo
         self.rules[Service.TIME_SYNC].setToolTip(outside.tip(service_words.controller_why()))

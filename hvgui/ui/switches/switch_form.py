@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from hvgui.domain import outside
 from hvgui.domain.keys import HostId
 from hvgui.domain.settings.switch_work import HostSwitches, SwitchType, SwitchVerb, SwitchWork, VirtualSwitch
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.label import Label, call
 from hvgui.ui.widgets.reasons import set_reason
 from hvgui.wording import switch_words
 from hvgui.wording.i18n import text
@@ -55,7 +55,7 @@ class SwitchForm(QWidget):
             types.addWidget(radio)
             radio.toggled.connect(self._typed)
         self.card = QComboBox(self)
-        self.card.setAccessibleName(text("switch-form.card"))
+        call(self.card, text("switch-form.card"))
         self.card.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.shared = QCheckBox(text("switch-form.shared"), self)
         inner = QVBoxLayout()

@@ -55,6 +55,9 @@ class ApplyPreview(ToolWindow):
         self._switches = switches
         self._apply = apply
         self.status = Label(text("preview.reading"), self)
+        #: What happens beside the operation of Apply; empty without an image of this computer.
+        self.more = WrapLabel(self._beside(), self)
+        self.more.setVisible(bool(self._uploads))
         headers = [text(f"apply-preview.column.{name}") for name in COLUMNS]
         self.table = item_table(self, headers, text("preview.table"), [36, 120, 240, 150, 150])
         self.script = CommandBox(text("preview.script"), self, grows=True)
@@ -73,11 +76,16 @@ class ApplyPreview(ToolWindow):
         self.buttons.cancel(self.close).setDefault(True)
         column = QVBoxLayout(self)
         column.addWidget(self.status)
+        column.addWidget(self.more)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.buttons)
         self._reader = LatestRead(spawn, self)
         self.resize(920, 460)
         self._reader.start("what Apply would do", self._read, self._take, self._fail)
+
+    def _beside(self) -> str:
+        changes = len(self._wishes) > len(self._uploads)
+        return plural("apply-preview.operations", len(self._uploads) + changes) if self._uploads else ""
 
     async def _read(self) -> Sequence[Previewed]:
         rest = self._wishes[: len(self._wishes) - len(self._uploads)]

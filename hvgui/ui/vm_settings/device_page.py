@@ -232,6 +232,11 @@ class DevicePage(Page):
         return None if field is None else open_line(field.editor)
 
     @property
+    def row_name(self) -> str | None:
+        field = self.name_field
+        return None if field is None else field.text()
+
+    @property
     def removal(self) -> str:
         return self.remove.text() if self._removable and self.remove.isEnabled() else ""
 

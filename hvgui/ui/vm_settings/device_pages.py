@@ -361,7 +361,7 @@ class DevicePages(QObject):
         return DeviceEntry(
             mark=mark,
             id=row.id,
-            title=row.title,
+            title=row.title if mark is not Mark.CHANGED else self._chosen_name(row),
             line=row.line,
             icon=icon,
             page=page,
@@ -370,6 +370,13 @@ class DevicePages(QObject):
             warning=row.warning or self._wrong_in(page) or (self._trouble if self._tree is None else ""),
             early=row.id in _EARLY,
         )
+
+    def _chosen_name(self, row: DeviceRow) -> str:
+        """The name that a device will have; what has none that can be chosen keeps its title."""
+        device = row.device
+        if device is None or not self._edits.touched_field(device.key, AdapterField.NAME):
+            return row.title
+        return str(self._edits.shown(device.key, AdapterField.NAME)) or row.title
 
     def _wrong_in(self, page: DevicePage) -> str:
         """What is wrong with the settings of a page."""

@@ -261,8 +261,8 @@ class FilePicker(ToolWindow):
         self.note.setText(texts.trouble(error.trouble).sentence())
 
     def _enable(self) -> None:
-        by_share = self._source is FolderSource.SHARE
-        set_reason(self.new, "" if by_share else text("file-picker.no-new" if self.folder else "file-picker.no-place"))
+        can = self._source in (FolderSource.SHARE, FolderSource.SHELL)
+        set_reason(self.new, "" if can else text("file-picker.no-new" if self.folder else "file-picker.no-place"))
         self.ok.setEnabled(self._current() is not None or bool(self._typed()))
         self.ok.setDefault(self.ok.isEnabled())
 

@@ -74,6 +74,18 @@ class Page(QWidget):
             field.selectAll()
         return field is not None
 
+    @property
+    def row_name(self) -> str | None:
+        """The name in the row of the page that can be changed there now; None where there is none."""
+        return None
+
+    def rename_row(self, name: str) -> None:
+        """Take a name that was typed in the row, as if it had been typed in the field."""
+        field = self.name_field
+        if field is not None and name != field.text():
+            field.setText(name)
+            field.textEdited.emit(name)
+
     def as_text(self) -> str:
         """The page as plain text, for the clipboard."""
         return text("device-line.pair", label=self.heading.text(), value=self.summary())

@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QLineEdit,
     QMenu,
     QStyle,
     QStyledItemDelegate,
@@ -23,6 +33,7 @@ from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.tokens import tokens
 from hvgui.ui.vm_settings.page import Page
 from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.field_rows import plain_label
 from hvgui.values import Struct
 from hvgui.wording.i18n import text
 
@@ -56,6 +67,29 @@ WORDED = {"device-mark.*": [mark.value for mark in _SIGNS]}
 
 
 class _PageDelegate(QStyledItemDelegate):
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A line for the name of the row; what the row is read again to meanwhile does not touch it."""
+        page: Page = index.data(_PAGE)
+        line = QLineEdit(page.row_name or "", parent)
+        line.setAccessibleName(outside.line(plain_label("device-form.rename")))
+        line.selectAll()
+        return line
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Nothing: it had the name from the beginning."""
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """The name is an edit of the page; the row follows it."""
+        assert isinstance(editor, QLineEdit)
+        page: Page = index.data(_PAGE)
+        page.rename_row(editor.text())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Over the words of the row."""
+        rect: QRect = option.rect
+        height = min(editor.sizeHint().height(), rect.height())
+        editor.setGeometry(rect.adjusted(_PICTURE + 2 * _PAD - 3, 0, 0, height - rect.height()))
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = 2 if index.data(roles.SECOND_LINE) is not None else 1
         height = option.fontMetrics.height()
@@ -144,6 +178,7 @@ class PageTree(QTreeWidget):
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setExpandsOnDoubleClick(False)
+        self.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
         self.setIndentation(_INDENT)
         self.setItemDelegate(_PageDelegate(self))
         self.setAccessibleName(text("settings.pages"))
@@ -242,15 +277,15 @@ class PageTree(QTreeWidget):
             self.menu_of(page).popup(self.viewport().mapToGlobal(where))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete removes the device of the row, or keeps it after all; F2 goes to the field with its name."""
+        """Delete removes the device of the row, or keeps it after all; F2 names it, in the row where that shows its
+        name, else in the field of its page."""
         item = self.currentItem()
         page = None if item is None else item.data(0, _PAGE)
         if event.key() == Qt.Key.Key_Delete and page is not None:
             page.remove_or_keep()
             return
         if event.key() == Qt.Key.Key_F2 and page is not None:
-            if not page.rename():
-                self.not_renamed.emit()
+            self._rename(page)
             return
         super().keyPressEvent(event)
 
@@ -271,7 +306,10 @@ class PageTree(QTreeWidget):
 
     def _rename(self, page: Page) -> None:
         self.choose(page)
-        page.rename()
+        if page.row_name is not None:
+            self.editItem(self._pages[page])
+        elif not page.rename():
+            self.not_renamed.emit()
 
     def titles(self) -> list[str]:
         """Every row as it is read, indented."""
@@ -301,6 +339,7 @@ class PageTree(QTreeWidget):
         item.setData(0, roles.THING, which)
         item.setData(0, roles.SECOND_LINE, "")
         item.setData(0, _PAGE, page)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         self._pages[page] = item
         return item
 

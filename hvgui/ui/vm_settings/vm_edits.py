@@ -48,8 +48,8 @@ class VmEdits:
         self._floppy = ""
 
     def __len__(self) -> int:
-        """How many fields Apply would write."""
-        return len(self._edits.changes()) + len(self.devices)
+        """How many changes there are, as the preview counts them: a floppy disk that is made is one of its own."""
+        return len(self._edits.changes()) + len(self.devices) + bool(self.floppy)
 
     # what the host says
 

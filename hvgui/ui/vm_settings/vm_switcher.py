@@ -11,7 +11,7 @@ from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.domain.natural_order import natural
 from hvgui.domain.vms.vm import Vm
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.label import call
 from hvgui.wording.i18n import text
 
 
@@ -25,11 +25,7 @@ class VmSwitcher(QWidget):
         super().__init__(parent)
         self._keys: list[VmKey] = []
         self.names = QComboBox(self)
-        self.names.setAccessibleName(text("settings.vm"))
-        # On Linux a list is called by its label alone; there is no room for one that is seen.
-        called = Label(text("settings.vm"), self)
-        called.setBuddy(self.names)
-        called.hide()
+        call(self.names, text("settings.vm"))
         self.names.setMinimumWidth(140)
         self.names.activated.connect(lambda row: self.chosen.emit(self._keys[row]))
         self.back = self._button("back", Qt.ArrowType.LeftArrow, -1)

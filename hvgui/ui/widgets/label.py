@@ -56,6 +56,14 @@ class ElidedLabel(Label):
         self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
 
 
+def call(field: QWidget, words: str) -> None:
+    """Name a field whose name is seen otherwise or has no room; on Linux a list is called by its label alone."""
+    field.setAccessibleName(outside.line(words))
+    label = Label(words, field.parentWidget())
+    label.setBuddy(field)
+    label.hide()
+
+
 def bold(label: QLabel, size: float = 1.0) -> None:
     """Make a label bold, and its letters ``size`` times as large."""
     font = label.font()

@@ -341,12 +341,29 @@ def test_what_was_not_read_yet_is_not_said_to_be_missing(window: SettingsWindow,
     assert shown.fields[_F.SPOOFING].editor.isEnabled()
 
 
-def test_f2_goes_to_the_name_of_the_row(window: SettingsWindow, controller: FakeController, key: VmKey) -> None:
+def test_f2_names_the_row(qtbot: QtBot, window: SettingsWindow, controller: FakeController, key: VmKey) -> None:
     shown = form(window)
-    QTest.keyClick(window.tree, Qt.Key.Key_F2)
     line = shown.fields[_F.NAME].editor
     assert isinstance(line, QLineEdit)
-    assert line.selectedText() == line.text() != ""
+    before = line.text()
+    QTest.keyClick(window.tree, Qt.Key.Key_F2)
+    (typed,) = window.tree.viewport().findChildren(QLineEdit)
+    assert typed.selectedText() == typed.text() == before != ""
+    typed.setText("backup")
+    window.detail_changed(key)
+    assert typed.text() == "backup", "what is typed stays while the row is read again"
+    QTest.keyClick(typed, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.tree.viewport().findChildren(QLineEdit))
+    assert line.text() == "backup"
+    assert window.unapplied() == 1
+    row = window.tree.currentItem()
+    assert row is not None
+    assert row.text(0) == "backup"
+    QTest.keyClick(window.tree, Qt.Key.Key_F2)
+    (typed,) = window.tree.viewport().findChildren(QLineEdit)
+    typed.setText(before)
+    QTest.keyClick(typed, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.unapplied() == 0)
     page = window.stack.currentWidget()
     assert isinstance(page, DevicePage)
     assert "Rename" in [action.text().replace("&", "") for action in window.tree.menu_of(page).actions()]

@@ -204,7 +204,7 @@ def test_a_path_is_typed_completed_or_a_place(qtbot: QtBot, controller: FakeCont
 
 
 @pytest.mark.usefixtures("planned")
-def test_a_folder_is_made_where_the_share_is_open(qtbot: QtBot, controller: FakeController) -> None:
+def test_a_folder_is_made_where_share_or_shell_is_open(qtbot: QtBot, controller: FakeController) -> None:
     opened = dialog(qtbot, controller, Preferences())
     opened.browse.click()
     (picker,) = opened.findChildren(FilePicker)
@@ -212,8 +212,9 @@ def test_a_folder_is_made_where_the_share_is_open(qtbot: QtBot, controller: Fake
     picker.go("D:\\iso")
     assert not picker.new.isEnabled()
     assert "file share" in picker.new.toolTip(), "root/cimv2 makes none"
-    controller.hardware.folder_source = FolderSource.SHARE
+    controller.hardware.folder_source = FolderSource.SHELL
     picker.go("D:\\iso")
+    assert picker.new.isEnabled()
     picker._make_folder("a\\b")
     assert "character" in picker.note.text().lower()
     picker.new.click()

@@ -325,6 +325,7 @@ def test_a_diskette_is_chosen_on_its_page(settings: SettingsWindow, controller: 
     dialog.path.setText('"D:/made.vfd"')
     dialog.ok.click()
     assert "Will be created" in page.form.fields[S.DISKETTE].note.text()
+    assert settings.unapplied() == len(settings.wishes()) == 2, "as many as the preview has rows"
     assert settings.wishes() == [
         DiskWork(host=KEY.host, verb=DiskVerb.FLOPPY, path="D:\\made.vfd"),
         SettingWish(KEY, S.DISKETTE, "D:\\made.vfd"),

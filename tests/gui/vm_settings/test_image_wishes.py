@@ -75,6 +75,7 @@ def test_a_dropped_image_is_a_wish_and_goes_with_apply(
     preview = window.findChildren(ApplyPreview)[-1]
     cells = [present(preview.table.item(row, 4)).text() for row in range(2)]
     assert cells == ["new", f"{disc.name} (from this computer)"]
+    assert "2 operations follow" in preview.more.text()
     preview.close()
     window.apply.click()
     assert controller.wishes == [SettingWish(KEY, Setting.NOTES, "new")]

@@ -4,7 +4,17 @@ $in=New-Object IO.StreamReader([Console]::OpenStandardInput(),[Text.Encoding]::A
 function Say($k,$v){[Console]::Out.Write($k+' '+$v+"`n")}
 function Text($s){$u.GetString([Convert]::FromBase64String($s))}
 try{
-if($in.ReadLine() -cne 'keep'){throw 'bad verb'}
+$verb=$in.ReadLine()
+if($verb -ceq 'folder'){
+$at=Text $in.ReadLine()
+if($at -notmatch '^[A-Za-z]:\\[^\\]' -or $at -ne [IO.Path]::GetFullPath($at)){throw 'bad path'}
+if([IO.File]::Exists($at) -or [IO.Directory]::Exists($at)){Say 'exists' '1';exit 0}
+if(-not [IO.Directory]::Exists([IO.Path]::GetDirectoryName($at))){throw (New-Object IO.DirectoryNotFoundException)}
+[void][IO.Directory]::CreateDirectory($at)
+Say 'made' '1'
+exit 0
+}
+if($verb -cne 'keep'){throw 'bad verb'}
 $id=$in.ReadLine()
 if($id -cnotmatch '^[0-9a-f]{32}$'){throw 'bad operation id'}
 $from=Text $in.ReadLine()

@@ -72,6 +72,10 @@ def test_a_staged_file_is_moved_and_nothing_is_written_over(bench: Bench) -> Non
         (("keep", ID, b64(STAGED.replace("a b", "c")), b64(TARGET)), "80070002"),
         (("keep", ID, "no base64!", b64(TARGET)), "80131537"),
         (("keep", ID), "80131501"),
+        (("folder", b64("D:\\ISO\\..\\x")), "80131501"),
+        (("folder", b64("\\\\server\\share\\x")), "80131501"),
+        (("folder", b64("D:\\ISO\\x")), "80070003"),
+        (("folder", "no base64!"), "80131537"),
     ],
 )
 def test_what_is_wrong_moves_nothing(bench: Bench, lines: tuple[str, ...], code: str) -> None:
@@ -89,3 +93,12 @@ def test_a_folder_that_is_closed_and_a_disk_that_is_full(bench: Bench) -> None:
     bench.host.disk.capacity = bench.host.disk.used() + 1
     assert said(run(bench, "keep", ID, b64(STAGED), b64(TARGET)))["code"] == "80070070"
     assert said(run(bench, "keep", ID, b64(STAGED), b64("C:\\ISO\\x.iso"))) == {"kept": "1"}
+
+
+def test_a_folder_is_made_once_and_where_it_may_be(bench: Bench) -> None:
+    made = b64("C:\\Windows\\TEMP\\hvgui\\新 & 'x'")
+    assert said(run(bench, "folder", made)) == {"made": "1"}
+    assert bench.host.disk.real("C:\\Windows\\TEMP\\hvgui\\新 & 'x'").is_dir()
+    assert said(run(bench, "folder", made)) == {"exists": "1"}
+    bench.host.disk.protected.add("C:\\Windows\\TEMP")
+    assert said(run(bench, "folder", b64("C:\\Windows\\TEMP\\hvgui\\y")))["code"] == "80070005"
