@@ -11,6 +11,7 @@ from hvgui.domain.settings.setting_reading import SettingsReading
 from hvgui.domain.settings.vm_settings import Setting
 from hvgui.values import Struct
 from hvgui.wording import formats, setting_words
+from hvgui.wording.facts import Fact
 from hvgui.wording.i18n import text
 
 _K = DeviceKind
@@ -47,13 +48,6 @@ WORDED: dict[str, list[str]] = {
         *("key-storage", "key-protector", "format", "size", "in-use", "parent"),
     ],
 }
-
-
-class Fact(Struct, frozen=True):
-    """One label with its value, which may have several lines."""
-
-    label: str
-    value: str
 
 
 class Part(Struct, frozen=True, kw_only=True):

@@ -22,8 +22,9 @@ from hvgui.domain.settings.vm_settings import Setting, ordered
 from hvgui.values import Struct, replace
 from hvgui.wording import device_parts as parts
 from hvgui.wording import setting_words
-from hvgui.wording.device_parts import Fact, Part
+from hvgui.wording.device_parts import Part
 from hvgui.wording.device_parts import fact as _fact
+from hvgui.wording.facts import Fact
 from hvgui.wording.i18n import text
 
 _K = DeviceKind

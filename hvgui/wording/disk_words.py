@@ -12,7 +12,7 @@ from hvgui.domain.settings.disks import PLACE, NewDisk, limits_read
 from hvgui.domain.settings.media import place_of
 from hvgui.values import replace
 from hvgui.wording import device_parts, formats
-from hvgui.wording.device_parts import Fact
+from hvgui.wording.facts import Fact
 from hvgui.wording.i18n import plural, text
 
 _VERBS = {verb.value for verb in DiskVerb}

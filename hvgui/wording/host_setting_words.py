@@ -5,7 +5,7 @@ from __future__ import annotations
 from hvgui.domain import outside
 from hvgui.domain.settings.host_settings import HostConfiguration, HostSetting, MigrationFigures
 from hvgui.wording import formats
-from hvgui.wording.device_parts import Fact
+from hvgui.wording.facts import Fact
 from hvgui.wording.i18n import text
 
 _KEYS = [setting.value for setting in HostSetting]

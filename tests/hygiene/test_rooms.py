@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -58,3 +60,21 @@ def test_a_room_says_what_it_is(room: Path) -> None:
         assert said, f"{room.name}: what is this room?"
     if len(modules) > MANY:
         assert "One room" in said, f"{room.name} has {len(modules)} modules: split it, or say why it is one room"
+
+
+def begun_with(tree: ast.Module) -> Iterator[str]:
+    """Dotted names of what a module imports when it is imported; what only types need and what comes late is not."""
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def test_modules_can_be_imported_in_any_order() -> None:
+    modules = {".".join(path.relative_to(ROOT.parent).with_suffix("").parts): path for path in ROOT.rglob("*.py")}
+    graph = {
+        name: set(begun_with(ast.parse(path.read_text(encoding="utf-8")))) & modules.keys()
+        for name, path in modules.items()
+    }
+    # Raises CycleError, which names the circle.
+    TopologicalSorter(graph).prepare()

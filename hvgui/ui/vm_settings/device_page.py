@@ -31,8 +31,8 @@ from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.tab_order import order_stops
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import setting_words
-from hvgui.wording.device_parts import Fact
 from hvgui.wording.device_words import ADD, DeviceRow, as_text
+from hvgui.wording.facts import Fact
 from hvgui.wording.i18n import text
 
 #: Facts of an adapter that its form shows, by the ends of their keys.
