@@ -57,6 +57,26 @@ def read_list(host: HostId, dialect: Dialect) -> Exchange[Listing]:
     return Listing(vms, dialect)
 
 
+def read_summaries(host: HostId, dialect: Dialect, count: int) -> Exchange[Listing | None]:
+    """Every VM of a host by its summary alone, without ``settings_stamp``: a third of the requests and half the text.
+
+    ``count``: VMs that are expected. None where the host cannot be read so: before Server 2016 the systems say more
+    than the summaries, and a reply that cannot be paged has no room for many.
+    """
+    if not dialect.summary_is_queryable:
+        return None
+    if dialect.may_invoke and count <= ONE_REPLY:
+        try:
+            rows = _by_vm((yield from _ask(dialect, None)))
+        except Fault as fault:
+            if trouble_of_fault(fault, "").kind is not TroubleKind.TOO_LARGE:
+                raise
+            return None
+    else:
+        rows = yield from _paged()
+    return Listing(tuple(_vm(VmKey(host, name), row, row) for name, row in rows.items()), dialect)
+
+
 def _summaries(vms: Sequence[VmId], dialect: Dialect) -> Exchange[tuple[Mapping[VmId, Instance], Dialect]]:
     if not dialect.may_invoke:
         # Without method rights the query is the only way, and before Server 2016 there is none.

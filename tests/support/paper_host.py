@@ -85,6 +85,8 @@ class PaperHost:
         self.job_looks: int | None = 1
         self.job_error: str = ""
         self.jobs: dict[str, list[int]] = {}
+        #: VMs without a summary.
+        self.unlisted: set[str] = set()
         self.staged: dict[str, dict[str, bytes]] = {}
         self.corrupts = False
         #: Free bytes where staged files go, as the script tells them.
@@ -219,6 +221,7 @@ class PaperWire:
                         GuestOperatingSystem=v.guest_os,
                     )
                     for v in host.vms.values()
+                    if v.guid not in host.unlisted
                 )
                 return Invoked(0, Instance("O", {"SummaryInformation": rows}))
             case "ModifyResourceSettings":

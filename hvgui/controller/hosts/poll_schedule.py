@@ -18,6 +18,11 @@ _SWEEP = 5.0
 _GATHER = 2.0
 
 _SHOWN_EVERY = 4.0
+#: Between two readings of what the summaries do not carry, which is when settings were last changed: of a host that is
+#: shown, every other time, and of one that is not. A host that tells its changes says when to read earlier.
+_SYSTEMS_EVERY, _SYSTEMS_EVERY_TOLD = (6.0, 12.0), (60.0, 300.0)
+#: Between two readings of the guests' side of all services, shown and not; a heartbeat that moves brings it forward.
+_ANSWERS_EVERY = (30.0, 300.0)
 _BACK_OFF = (1.0, 2.0, 5.0, 15.0, 30.0, 60.0)
 #: A user's operations on a host run out, and are there again within 30 s (wsman-winrm 5.3).
 QUOTA_BACK_OFF = (5.0, 10.0, 15.0, 20.0)
@@ -46,7 +51,6 @@ class PollSchedule:
         self.visible = True
         #: Whether the host tells changes by itself; what is not shown then need not be read often.
         self.events = False
-        self.answers_every = 30.0
         self.details_every = 15.0
 
     def interval(self) -> float:
@@ -60,14 +64,31 @@ class PollSchedule:
         """
         if self.bulk:
             return BULK_REFRESH
-        if self.busy or (self.jobs and self.visible and self.watched):
+        if self.busy or (self.jobs and self.shown):
             return 1.0
         shown = (self.shown_every or _SHOWN_EVERY) * self._jitter()
-        if self.visible and self.watched:
+        if self.shown:
             return shown
         rare = self.events if self.visible else not self._alarmed()
         # What is not shown is read no more often than what is.
         return max(shown, (60.0 if rare else 15.0) * self._jitter())
+
+    @property
+    def shown(self) -> bool:
+        """Whether somebody looks at this host."""
+        return self.visible and self.watched
+
+    @property
+    def systems_every(self) -> float:
+        """Between two readings of the whole list, in between which the summaries will do; 0 while something changes."""
+        if self.busy:
+            return 0.0
+        return (_SYSTEMS_EVERY_TOLD if self.events else _SYSTEMS_EVERY)[not self.shown]
+
+    @property
+    def answers_every(self) -> float:
+        """Between two readings of what all guests answer."""
+        return _ANSWERS_EVERY[not self.shown]
 
     @contextmanager
     def changing(self, changes: int) -> Iterator[None]:

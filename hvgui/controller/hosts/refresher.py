@@ -9,7 +9,7 @@ from hvgui.controller.hosts.poll_schedule import PollSchedule
 from hvgui.controller.hosts.request_queue import RequestQueue
 from hvgui.controller.state.listed_hardware import put_hardware
 from hvgui.controller.state.service_states import put_answers, put_services
-from hvgui.controller.state.store import Store
+from hvgui.controller.state.store import Moved, Store
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.trouble import Troubled, WireError
 from hvgui.domain.vms.services import SERVICES
@@ -21,6 +21,8 @@ from hvgui.values import replace
 
 #: Changed VMs up to which services are read one VM at a time; beyond, one sweep over all is cheaper.
 _FEW = 2
+#: Seconds after a reading of what guests answer until a heartbeat that moves is a reason for another.
+_ANSWERS_SOONEST = 15.0
 #: Seconds between two readings of the hardware of all VMs, unless a person asks for one.
 _HARDWARE_EVERY = 30.0
 
@@ -37,6 +39,7 @@ class Refresher:
         #: VMs whose services are to be read with the next refresh.
         self.hints: set[VmKey] = set()
         self._answers_read = -1e9
+        self._heartbeat_moved = False
         self._unread: frozenset[VmKey] = frozenset()
         self._details_read: dict[VmKey, tuple[float, str]] = {}
         self._hardware_read: float | None = None
@@ -60,11 +63,12 @@ class Refresher:
         self._details_read.clear()
         self._hardware_read = None
 
-    async def read_moved(self, talk: RequestQueue, moved: frozenset[VmKey]) -> None:
-        """Services of these VMs and of those that were hinted at, and details of the VMs that are looked at."""
-        moved = moved | frozenset(self.hints) | self._unread
+    async def read_moved(self, talk: RequestQueue, moved: Moved) -> None:
+        """Services of what has moved and of the VMs that were hinted at, and details of the VMs that are looked at."""
+        settings = moved.settings | frozenset(self.hints) | self._unread
+        self._heartbeat_moved |= moved.heartbeat
         self.hints.clear()
-        await self._read_services(talk, moved)
+        await self._read_services(talk, settings)
         await self._read_details(talk)
 
     async def read_versions(self, talk: RequestQueue) -> None:
@@ -96,14 +100,15 @@ class Refresher:
             return
         if len(moved) > _FEW:
             put_services(self._store, await self._both_sides(talk, None), tuple(self._store.vms_of(self._host)))
-            self._answers_read, self._unread = now, frozenset()
+            self._answers_read, self._heartbeat_moved, self._unread = now, False, frozenset()
             return
         for key in moved:
             put_services(self._store, await self._both_sides(talk, key.vm), (key,))
         self._unread = frozenset()
-        if now - self._answers_read >= self._pace.answers_every:
+        every = self._pace.answers_every
+        if now - self._answers_read >= (min(every, _ANSWERS_SOONEST) if self._heartbeat_moved else every):
             answers = await talk.run(read_answers)
-            self._answers_read = now
+            self._answers_read, self._heartbeat_moved = now, False
             put_answers(self._store, answers, tuple(self._store.vms_of(self._host)))
 
     async def _both_sides(self, talk: RequestQueue, vm: VmId | None) -> ServiceReading:

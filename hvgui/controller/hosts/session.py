@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from hvgui.controller.api.ports import Clock, Offload, SecretSource, Spawn, WireFactory
 from hvgui.controller.hosts.event_subscription import EventSubscription
+from hvgui.controller.hosts.list_reader import ListReader
 from hvgui.controller.hosts.poll_schedule import LATE, PollSchedule
 from hvgui.controller.hosts.refresher import Refresher
 from hvgui.controller.hosts.request_queue import Line, RequestQueue
@@ -22,7 +23,6 @@ from hvgui.domain.trouble import Reaction, Refusal, Trouble, Troubled, TroubleKi
 from hvgui.hyperv.answers import about_host
 from hvgui.hyperv.events import unsubscribe
 from hvgui.hyperv.host_reading import Dialect, learn_rights, meet
-from hvgui.hyperv.list_reading import read_list
 from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
@@ -72,6 +72,7 @@ class HostSession:
         self._talk = self._queue()
         self._bulk: RequestQueue | None = None
         self._bulk_free = asyncio.Lock()
+        self._list = ListReader(profile.id, store, clock, pace)
         self._refresher = Refresher(profile.id, store, clock, pace)
         #: Whether a person waits for the next refresh, and since when something else asks for it.
         self._awaited = False
@@ -261,7 +262,7 @@ class HostSession:
                     await self._fall_back(troubled)
 
     async def _attend(self) -> None:
-        if self._dialect is None:
+        if met := self._dialect is None:
             dialect = await self._talk.run(partial(meet, self.profile.address), self.profile.label)
             self._dialect = await self._talk.run(partial(learn_rights, dialect), self.profile.label)
             picture = self._picture
@@ -274,8 +275,9 @@ class HostSession:
                     services_read=False,
                 )
             )
+        stirred = met or self._awaited or self._heard_at is not None
         self._awaited, self._heard_at = False, None
-        await self._in_time(self._refresh())
+        await self._in_time(self._refresh(stirred))
         self.after_refresh()
         self._start_listening()
         await self._rest()
@@ -339,11 +341,12 @@ class HostSession:
         finally:
             watch.cancel()
 
-    async def _refresh(self) -> None:
-        """The list, with which the host counts as live; what takes longer follows."""
+    async def _refresh(self, stirred: bool) -> None:
+        """The list, with which the host counts as live; what takes longer follows. ``stirred``: something has asked for
+        it before it was due."""
         started = self._clock.monotonic()
         host = self.profile.id
-        listing = await self._talk.run(partial(read_list, host, self.dialect), self.profile.label)
+        listing = await self._list.read(self._talk, self.dialect, self.profile.label, whole=stirred)
         self._dialect = listing.dialect
         self.pace.jobs = any(vm.tasks for vm in listing.vms)
         now = self._clock.now()
@@ -353,10 +356,10 @@ class HostSession:
         await self._catch_up()
         self.pace.start_over()
         self._move(LinkInput.ANSWERED, None)
-        if any(vm.key in moved and not vm.version for vm in listing.vms):
+        if any(vm.key in moved.settings and not vm.version for vm in listing.vms):
             await self._refresher.read_versions(self._talk)
         await self._refresher.read_moved(self._talk, moved)
-        await self._refresher.read_hardware(self._talk, moved, self.dialect.facts.build)
+        await self._refresher.read_hardware(self._talk, moved.settings, self.dialect.facts.build)
         if not (self._picture.services_read or self._refresher.behind):
             self._store.put_host(replace(self._picture, services_read=True))
 

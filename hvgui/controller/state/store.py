@@ -18,13 +18,20 @@ from hvgui.domain.operations.operation import OperationPicture
 from hvgui.domain.vms.labels import Labels
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.vm import Vm, VmDetail
-from hvgui.values import replace
+from hvgui.values import Struct, replace
 
 #: Seconds between two announcements.
 FLUSH = 0.05
 #: VMs and hosts of one announcement: taking in more would hold up what a person does. The rest follows in the next
 #: turns of the loop.
 AT_ONCE, HOSTS_AT_ONCE = 100, 5
+
+
+class Moved(Struct, frozen=True):
+    """What a reading of a host's list has moved: VMs whose settings did, new ones too, and whether a heartbeat did."""
+
+    settings: frozenset[VmKey]
+    heartbeat: bool
 
 
 class Store:
@@ -111,17 +118,20 @@ class Store:
         self._close_what_is_closed()
         self._schedule()
 
-    def replace_vms(self, host: HostId, vms: Iterable[Vm], now: float) -> frozenset[VmKey]:
-        """The complete list of a host's VMs. Gives the VMs whose settings have moved since the last time, new ones too.
+    def replace_vms(self, host: HostId, vms: Iterable[Vm], now: float) -> Moved:
+        """The complete list of a host's VMs. Gives what has moved since the last time.
 
-        What the list does not carry (services, heartbeat age) is kept from the picture before.
+        What the list does not carry (services, heartbeat age, the stamp of settings where only the summaries were
+        read) is kept from the picture before.
         """
         present: dict[VmKey, Vm] = {}
         moved: set[VmKey] = set()
+        heartbeat = False
         for vm in vms:
             before = self._vms.get(vm.key)
-            if before is None or not before.services or before.settings_stamp != vm.settings_stamp:
+            if before is None or not before.services or vm.settings_stamp not in ("", before.settings_stamp):
                 moved.add(vm.key)
+            heartbeat |= before is None or before.heartbeat is not vm.heartbeat
             present[vm.key] = _carry(before, vm, now)
         for key in [k for k in self._of_host.get(host, ()) if k not in present]:
             self._set(key, None)
@@ -129,7 +139,7 @@ class Store:
             self._moved_details[key] = None
         for key, vm in present.items():
             self._set(key, vm)
-        return frozenset(moved)
+        return Moved(frozenset(moved), heartbeat)
 
     def drop_vm(self, key: VmKey) -> None:
         """A VM that is no longer where it was."""
@@ -250,5 +260,6 @@ def _carry(before: Vm | None, vm: Vm, now: float) -> Vm:
         services=services,
         labels=before.labels,
         version=version,
+        settings_stamp=vm.settings_stamp or before.settings_stamp,
         hardware=before.hardware,
     )

@@ -44,7 +44,7 @@ async def test_requests_per_tick_do_not_grow_with_vms(world: World) -> None:
     await world.connect()
     before = len(world.host.log)
     await world.clock.advance(5.0)
-    assert len(world.host.log) - before == 2
+    assert len(world.host.log) - before == 1
 
 
 @scenario

@@ -14,7 +14,7 @@ from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.detail_reading import read_detail
 from hvgui.hyperv.host_reading import Dialect, meet
-from hvgui.hyperv.list_reading import ONE_REPLY, read_list
+from hvgui.hyperv.list_reading import ONE_REPLY, read_list, read_summaries
 from hvgui.hyperv.service_reading import read_services
 from hvgui.wsman.exchange import Abandoned
 from hvgui.wsman.faults import Fault
@@ -231,6 +231,35 @@ def test_a_reply_that_would_be_too_large_is_asked_for_in_smaller_chunks() -> Non
         for _ in range(2):
             talk.asks(Invoke)
             talk.hears(summaries())
+
+
+def test_summaries_alone_are_one_request_and_say_nothing_of_settings() -> None:
+    with transcript(read_summaries(HOST, NEW, 2)) as talk:
+        asked = talk.asks(Invoke)
+        assert isinstance(asked, Invoke)
+        assert [name for name, _ in asked.arguments] == ["RequestedInformation"]
+        talk.hears(summaries(instance(Name=""), instance(Name=A, ElementName="a", EnabledState="9", Heartbeat="2")))
+    assert talk.result is not None
+    (vm,) = talk.result.vms
+    assert (vm.key, vm.name, vm.power, vm.settings_stamp) == (VmKey(HOST, A), "a", Power.PAUSED, "")
+
+
+def test_summaries_of_many_come_in_pages() -> None:
+    with transcript(read_summaries(HOST, NEW, ONE_REPLY + 1)) as talk:
+        talk.asks(Enumerate(all_classes(), selections.SUMMARY_QUERY))
+        talk.hears(page(instance(Name=A), instance(Name=B)))
+    assert talk.result is not None
+    assert [vm.key.vm for vm in talk.result.vms] == [A, B]
+
+
+def test_summaries_alone_do_not_do_for_old_hosts_nor_where_they_are_too_large_for_a_reply() -> None:
+    with transcript(read_summaries(HOST, OLD, 2)) as talk:
+        pass
+    assert talk.result is None
+    with transcript(read_summaries(HOST, NEW, 2)) as talk:
+        talk.asks(Invoke)
+        talk.hears(fault(2150858790, subcode="EncodingLimit"))
+    assert talk.result is None
 
 
 def test_services_are_found_by_class_and_guid_and_templates_and_checkpoints_do_not_count() -> None:

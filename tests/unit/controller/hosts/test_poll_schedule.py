@@ -33,6 +33,24 @@ def test_the_interval_follows_from_who_looks(state: dict[str, object], seconds: 
     assert pace(**state).interval() == seconds
 
 
+@pytest.mark.parametrize(
+    ("state", "systems", "answers"),
+    [
+        ({}, 6.0, 30.0),
+        ({"events": True}, 60.0, 30.0),
+        ({"watched": False}, 12.0, 300.0),
+        ({"watched": False, "events": True}, 300.0, 300.0),
+        ({"visible": False, "events": True}, 300.0, 300.0),
+        ({"busy": 1, "events": True}, 0.0, 30.0),
+    ],
+)
+def test_what_seldom_moves_is_read_seldom_but_while_something_changes(
+    state: dict[str, object], systems: float, answers: float
+) -> None:
+    made = pace(**state)
+    assert (made.systems_every, made.answers_every) == (systems, answers)
+
+
 def test_alarms_come_no_later_because_the_window_is_minimised() -> None:
     made = PollSchedule(lambda: 1.0, lambda: True)
     made.visible, made.events = False, True

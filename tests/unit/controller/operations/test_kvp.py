@@ -126,7 +126,7 @@ async def test_labels_travel_as_host_only_items_and_leave_the_rest_alone(world: 
     await world.connect()
     kept(world, "4").update({"backup.tool": "x", TAGS: "b,a"})
     world.host.vms[guid(1)].stamp += 1
-    await world.clock.advance(5.0)
+    await world.clock.advance(10.0)
     assert world.fleet.vms()[KEY].labels == labels_of("a, b")
     was = world.fleet.vms()[KEY].labels
     wanted = {KEY: Relabel(was, labels_of("a, c", "anna", "domain controller")), OTHER: Relabel(NO_LABELS, NO_LABELS)}
