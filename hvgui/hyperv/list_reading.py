@@ -65,6 +65,7 @@ def read_summaries(host: HostId, dialect: Dialect, count: int) -> Exchange[Listi
     """
     if not dialect.summary_is_queryable:
         return None
+    rows: Mapping[VmId, Instance]
     if dialect.may_invoke and count <= ONE_REPLY:
         try:
             rows = _by_vm((yield from _ask(dialect, None)))
