@@ -1,15 +1,17 @@
-"""Arguments of ``vm new`` and ``vm delete``."""
+"""Arguments of ``vm new``, ``vm delete`` and ``vm export``."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from hvgui.cli import new_machine_commands
+from hvgui.cli import export_commands, new_machine_commands
 from hvgui.cli.grammar import Needs, add_dry_run, command
+from hvgui.domain.machines.export import Memory
 
 
 def add_machines(actions: Any) -> None:
-    """Both commands."""
+    """All of them."""
+    _add_export(actions)
     making = command(
         actions, "new", new_machine_commands.new_machines, "create virtual machines on a host", needs=Needs.COPIES
     )
@@ -54,3 +56,21 @@ def add_machines(actions: Any) -> None:
         help="allow a dangerous step: d-vm deletes the virtual machine, d-files deletes files",
     )
     add_dry_run(making, deleting)
+
+
+def _add_export(actions: Any) -> None:
+    exporting = command(
+        actions, "export", export_commands.export_machines, "export virtual machines to a folder of their host"
+    )
+    exporting.add_argument("vm", nargs="+", metavar="VM", help="name, HOST/NAME or GUID")
+    exporting.add_argument("--to", required=True, metavar="FOLDER", help="folder on the host, which has to be there")
+    which = exporting.add_mutually_exclusive_group()
+    which.add_argument("--checkpoint", metavar="NAME", default="", help="export this checkpoint, by name or GUID")
+    which.add_argument("--no-checkpoints", action="store_true", help="leave out the checkpoints")
+    exporting.add_argument(
+        "--memory",
+        choices=[each.value for each in Memory],
+        default=Memory.WITH.value,
+        help="memory of a running virtual machine: with it, without it, or application-consistent (default: with)",
+    )
+    add_dry_run(exporting)

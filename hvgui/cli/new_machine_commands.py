@@ -62,7 +62,7 @@ async def new_machines(there: Connected, chosen: argparse.Namespace) -> Answer:
         will = [w for w, said in zip(wishes, found, strict=True) if said.verdict is Verdict.WILL_CHANGE]
         script = new_machine_script([(wish, there.host_name(wish.key)) for wish in will])
         return Answer({"powershell": script}, script.splitlines())
-    return _planned(there, [(wish.key, wish.machine.name) for wish in wishes], found)
+    return planned(there, [(wish.key, wish.machine.name) for wish in wishes], found)
 
 
 async def delete_machines(there: Connected, chosen: argparse.Namespace) -> Answer:
@@ -85,7 +85,7 @@ async def delete_machines(there: Connected, chosen: argparse.Namespace) -> Answe
         found = await there.fleet.machines.preview_deletion(wishes)
     except Troubled as error:
         raise failed(error) from error
-    answer = _planned(there, [(wish.key, wish.file or wish.name) for wish in wishes], found)
+    answer = planned(there, [(wish.key, wish.file or wish.name) for wish in wishes], found)
     kept = [{"host": there.host_name(key), "file": path, "why": why} for key, path, why in stays]
     assert isinstance(answer.data, dict)
     lines = [*answer.lines, *(f"{path}: {why}" for _, path, why in stays)]
@@ -165,7 +165,8 @@ def _described(chosen: argparse.Namespace, start: NewMachine, offer: HostOffer) 
     return replace(machine, adapters=adapters)
 
 
-def _planned(there: Connected, about: Sequence[tuple[VmKey, str]], found: Sequence[Previewed]) -> Answer:
+def planned(there: Connected, about: Sequence[tuple[VmKey, str]], found: Sequence[Previewed]) -> Answer:
+    """Previews about whole VMs as an answer."""
     rows, data = [], []
     for (key, name), said in zip(about, found, strict=True):
         why = "" if said.trouble is None else texts.trouble(said.trouble).sentence()

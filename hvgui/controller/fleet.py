@@ -46,6 +46,7 @@ from hvgui.controller.operations.runner import Runner
 from hvgui.controller.recordings.host_recording import HostRecording, HostRecordings
 from hvgui.controller.services.checkpoints import CheckpointAccess
 from hvgui.controller.services.diagnosis import ServiceDiagnosis
+from hvgui.controller.services.exports import Exports
 from hvgui.controller.services.guest_knowledge import GuestKnowledge
 from hvgui.controller.services.kvp import KvpAccess
 from hvgui.controller.services.machines import Machines
@@ -153,6 +154,7 @@ class Fleet(HostLists):
         self.consoles = Consoles(context, needs.offload, needs.launcher)
         self.checkpoints = CheckpointAccess(context, self.runner)
         self.machines = Machines(context, self.runner, self.copying.machines)
+        self.exports = Exports(context, self.runner)
         self.kvp = KvpAccess(context, self.runner)
         self.journal = JournalAccess(context, self.runner, needs.journal)
         guests = GuestKnowledge(context)

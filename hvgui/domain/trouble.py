@@ -143,6 +143,12 @@ class TroubleKind(Enum):
     FILE_STAYS = "file-stays"
     NO_SWITCH = "no-switch"
     HOST_FILE_HELD = "host-file-held"
+    # about a VM that is exported or imported
+    EXPORT_FOLDER_NOT_LEGAL = "export-folder-not-legal"
+    EXPORT_FOLDER_MISSING = "export-folder-missing"
+    EXPORT_EXISTS = "export-exists"
+    EXPORT_NO_ROOM = "export-no-room"
+    EXPORT_PARTLY = "export-partly"
     # about a checkpoint
     CHECKPOINT_GONE = "checkpoint-gone"
     NO_CHECKPOINT = "no-checkpoint"

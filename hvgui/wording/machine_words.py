@@ -10,15 +10,19 @@ from hvgui.domain.machines.removal import Refused, Stays
 from hvgui.domain.operations.operation import OperationPicture
 from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.wording import list_words
+from hvgui.wording import formats, list_words
 from hvgui.wording.i18n import optional, plural, text
 
 _K = TroubleKind
 #: Failures of a VM that tell what failed, in their detail.
-REASONED = frozenset({_K.MACHINE_TAKEN_BACK, _K.MACHINE_KEPT, _K.MACHINE_NOT_STARTED})
+REASONED = frozenset({_K.MACHINE_TAKEN_BACK, _K.MACHINE_KEPT, _K.MACHINE_NOT_STARTED, _K.EXPORT_PARTLY})
+#: How what an operation has done, and has not done, is counted.
+_DONE_AS = {"delete": "deleted", "export": "exported"}
+_NOT_DONE_AS = {"delete": "stayed", "export": "not-exported"}
+_COUNTED_DONE, _COUNTED_NOT = tuple(_DONE_AS.values()), tuple(_NOT_DONE_AS.values())
 #: Families of keys made from tables, for the test that every key has words.
 WORDED: dict[str, list[str]] = {
-    "operation.machine-*": ["create", "take-back", "delete"],
+    "operation.machine-*": ["create", "take-back", "delete", "export"],
     "machine-wrong.*": [*(wrong.value for wrong in Wrong), "twice"],
     "machine-field.*": [field.value for field in MachineField],
     "file-stays.*": [why.value for why in Stays],
@@ -28,7 +32,7 @@ WORDED: dict[str, list[str]] = {
         *("vlan-adapter", "bandwidth-adapter", "guards-adapter", "offload-adapter", "create-disk", "add-drive"),
         *("attach", "add-dvd", "insert", "firmware", "boot-order", "settings", "service", "start"),
     ],
-    "machine-count.*": ["created", "taken-back", "kept", "unknown", "not-begun", "deleted", "stayed"],
+    "machine-count.*": ["created", "taken-back", "kept", "unknown", "not-begun", *_COUNTED_DONE, *_COUNTED_NOT],
 }
 
 
@@ -89,6 +93,12 @@ def explained(what: Trouble) -> str:
     if what.kind is _K.MACHINE_NOT_LEGAL and rest:
         field = optional(f"machine-field.{first}") or first
         return text("machine-wrong.field", field=field, why=optional(f"machine-wrong.{rest}") or rest)
+    if what.kind is _K.EXPORT_FOLDER_NOT_LEGAL:
+        return optional(f"path-fault.{what.detail}")
+    if what.kind is _K.EXPORT_NO_ROOM:
+        needed, _, free = what.detail.partition(" ")
+        if needed.isdecimal() and free.isdecimal():
+            return text("export.room", needed=formats.size(int(needed)), free=formats.size(int(free)))
     if what.kind is _K.FILE_STAYS:
         why, _, detail = what.detail.partition(" ")
         known = {each.value: each for each in Stays}
@@ -98,21 +108,20 @@ def explained(what: Trouble) -> str:
 
 def counted(operation: OperationPicture) -> str:
     """Counts of an operation about whole VMs: "17 created, 1 taken back, 2 not begun"."""
-    deletes = operation.what == "delete"
-    names = [_counted_as(item.outcome, deletes=deletes) for item in operation.items if item.outcome is not None]
+    names = [_counted_as(item.outcome, operation.what) for item in operation.items if item.outcome is not None]
     order = WORDED["machine-count.*"]
     parts = [plural(f"machine-count.{name}", names.count(name)) for name in order if name in names]
     return text("format.comma").join(parts)
 
 
-def _counted_as(outcome: Outcome, *, deletes: bool) -> str:
+def _counted_as(outcome: Outcome, what: str) -> str:
     match outcome:
         case Done():
-            return "deleted" if deletes else "created"
+            return _DONE_AS.get(what, "created")
         case Cancelled():
             return "not-begun"
-        case Failed(trouble) if deletes:
-            return "stayed"
+        case Failed() if what in _NOT_DONE_AS:
+            return _NOT_DONE_AS[what]
         case Failed(trouble) if trouble.kind is _K.MACHINE_TAKEN_BACK:
             return "taken-back"
         case Failed(trouble) if trouble.kind in (_K.MACHINE_KEPT, _K.MACHINE_DIFFERS, _K.MACHINE_NOT_STARTED):

@@ -40,6 +40,7 @@ STAGES = (
     "creating",
     "saving",
     "starting",
+    "exporting",
     "deleting",
     "guest-halting",
 )
@@ -60,7 +61,8 @@ TASKS: dict[int, str] = {
     29: "restart",
     31: "modify",
     50: "merge",
-    60: "export",
+    61: "import",
+    62: "export",
     70: "create-checkpoint",
     71: "apply-checkpoint",
     72: "delete-checkpoint",
@@ -407,8 +409,9 @@ def _operation_title(operation: OperationPicture, vm_names: Sequence[str], vms: 
         case OperationKind.SWITCH:
             return text(f"operation.switch-{operation.what}", name=_only_label(operation) or "", who=who)
         case OperationKind.MACHINE:
-            labels = [item.label for item in operation.items if not item.key.vm or operation.what != "delete"]
-            first = text("format.comma").join(labels[:NAMED]) if operation.what != "delete" else who
+            deletes = operation.what == "delete"
+            labels = [item.label for item in operation.items if not item.key.vm or not deletes]
+            first = who if deletes else text("format.comma").join(labels[:NAMED])
             more = plural("operation-and-more", len(labels) - NAMED, names=first) if len(labels) > NAMED else first
             return text(f"operation.machine-{operation.what}", who=more)
         case OperationKind.SETTINGS if (one := _only_label(operation)) is not None:

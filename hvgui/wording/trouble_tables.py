@@ -187,7 +187,18 @@ ABOUT: dict[TroubleKind, str] = {
         _HOST,
     ),
     **dict.fromkeys(
-        (_K.PATH_NOT_LEGAL, _K.DESTINATION_MISSING, _K.IMAGE_FOLDER_DENIED, _K.IMAGE_FOLDER_OUT_OF_REACH), _FOLDER
+        (
+            _K.PATH_NOT_LEGAL,
+            _K.DESTINATION_MISSING,
+            _K.IMAGE_FOLDER_DENIED,
+            _K.IMAGE_FOLDER_OUT_OF_REACH,
+            _K.EXPORT_FOLDER_NOT_LEGAL,
+            _K.EXPORT_FOLDER_MISSING,
+            _K.EXPORT_EXISTS,
+            _K.EXPORT_NO_ROOM,
+            _K.EXPORT_PARTLY,
+        ),
+        _FOLDER,
     ),
     **dict.fromkeys(
         (

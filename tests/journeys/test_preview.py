@@ -14,6 +14,7 @@ from hvgui.controller.operations.kinds.power import PowerWish
 from hvgui.domain.devices.device import ADAPTERS, Device, DeviceKind
 from hvgui.domain.devices.device_extras import DiskType
 from hvgui.domain.keys import VmId, VmKey
+from hvgui.domain.machines.export import ExportWish
 from hvgui.domain.machines.new_machine import MachineDisk, MachineWish, NewMachine, in_row
 from hvgui.domain.machines.removal import MachineRemoval
 from hvgui.domain.operations.outcome import Done, Failed, Outcome
@@ -249,6 +250,12 @@ async def removals(engine: Engine) -> list[Any]:
     return [MachineRemoval(key=off(engine)[0]), MachineRemoval(key=running(engine)[0])]
 
 
+async def exports(engine: Engine) -> list[Any]:
+    one, other, *_ = running(engine)
+    plain = ExportWish(key=one, name=engine.fleet.vms()[one].name, folder="C:\\Users\\Public")
+    return [plain, replace(plain, key=other, folder="C:\\nowhere")]
+
+
 #: Of each kind of change, wishes of which some change something, some are refused and some agree where that can be.
 WISHES: dict[str, Callable[[Engine], Awaitable[list[Any]]]] = {
     "service": services,
@@ -269,8 +276,9 @@ WISHES: dict[str, Callable[[Engine], Awaitable[list[Any]]]] = {
     "host-setting": host_settings,
     "machine": machines,
     "machine-removal": removals,
+    "export": exports,
 }
-_NEVER_AGREES = {"power", "disk-file", "machine", "machine-removal"}
+_NEVER_AGREES = {"power", "disk-file", "machine", "machine-removal", "export"}
 _OF_DRIVES = {"media", "image-upload"}
 
 

@@ -37,6 +37,7 @@ from hvgui.values import replace
 from tests.support.fake_checkpoints import FakeCheckpoints
 from tests.support.fake_consoles import FakeConsoles
 from tests.support.fake_copying import FakeCopying
+from tests.support.fake_exports import FakeExports
 from tests.support.fake_hardware import FakeHardware
 from tests.support.fake_journal import FakeJournal
 from tests.support.fake_kvp import FakeKvp
@@ -103,6 +104,7 @@ class FakeController:
         self._settings: dict[OperationId, dict[VmKey, dict[Setting, SettingValue]]] = {}
         self.checkpoints = FakeCheckpoints(self)
         self.machines = FakeMachines(self)
+        self.exports = FakeExports(self)
         self.hardware = FakeHardware(self)
         self.consoles = FakeConsoles()
         #: Images that were asked for.

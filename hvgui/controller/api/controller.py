@@ -10,6 +10,7 @@ from hvgui.controller.api.checkpoints import CheckpointsApi
 from hvgui.controller.api.consoles import ConsolesApi
 from hvgui.controller.api.copying import CopyingApi
 from hvgui.controller.api.diagnosis import DiagnosisApi
+from hvgui.controller.api.exports import ExportsApi
 from hvgui.controller.api.hardware import HardwareApi
 from hvgui.controller.api.journal import JournalApi
 from hvgui.controller.api.kvp import KvpApi
@@ -176,6 +177,11 @@ class Controller(Protocol):
     @property
     def machines(self) -> MachinesApi:
         """Whole VMs, made and deleted."""
+        ...
+
+    @property
+    def exports(self) -> ExportsApi:
+        """Whole VMs, written into folders of their hosts."""
         ...
 
     @property

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 from hvgui.sim.cim import Principal, Reference, Value
 from hvgui.sim.clock import Clock
@@ -21,6 +22,9 @@ from hvgui.sim.hyperv.settings import guid
 from hvgui.sim.hyperv.texts import Texts, texts_in
 from hvgui.sim.hyperv.vhds import Vhds, library
 from hvgui.sim.hyperv.virtual_switches import first_switching
+
+if TYPE_CHECKING:
+    from hvgui.sim.hyperv.exports import Export
 
 # Seconds of simulated work at pace 1.
 MODIFY_SECONDS = 0.4
@@ -45,6 +49,7 @@ class Switches:
     copy_rate: float = 60e6  # bytes per second into a guest
     cimv2_closed: bool = False  # accounts have no rights on root/cimv2
     client_windows: bool = False  # new VMs have dynamic memory and automatic checkpoints (live-hosts D3)
+    live_exports: bool = True  # some hosts were seen to refuse the export of a live VM (hyperv-hardware 10.2)
     corrupt_uploads: bool = False  # a byte of what is staged flips on its way to the disk
 
 
@@ -94,6 +99,10 @@ class Host:
         self.agenda = Agenda()
         self.jobs = Jobs(self.agenda, self.random)
         self.machines: dict[str, Machine] = {}
+        #: VMs that are imported and not realized yet, by their GUIDs.
+        self.planned: dict[str, Machine] = {}
+        #: What was exported to this host's disks, by the path of the configuration in lower case.
+        self.exports: dict[str, Export] = {}
         self.switches = Switches()
         self.cluster: Cluster | None = None
         self.guest_capacity: dict[str, int] = {}  # bytes, by VM id
@@ -141,6 +150,14 @@ class Host:
 
     def machine(self, identifier: str) -> Machine | None:
         return self.machines.get(identifier.upper())
+
+    def configured(self, identifier: str) -> Machine | None:
+        """The VM whose settings can be changed, be it planned or realized."""
+        return self.machine(identifier) or self.planned.get(identifier.upper())
+
+    def described(self) -> Iterable[Machine]:
+        """VMs that have settings: planned ones come last."""
+        return (*self.machines.values(), *self.planned.values())
 
     def machine_of_system(self, reference: object) -> Machine | None:
         """The VM behind a reference to its Msvm_ComputerSystem."""
@@ -247,6 +264,11 @@ class Host:
         reason, code = self.texts.hresult(hresult), f"0x{hresult:08X}"
         text = self.texts("error.file", vm=machine.name, file=path, reason=reason, code=code, id=machine.id)
         return JobTrouble(FAILED, text, self.texts("error.vm.summary", vm=machine.name))
+
+    def import_trouble(self, path: str, hresult: int) -> JobTrouble:
+        """A definition that cannot be imported: the HRESULT is in the text only."""
+        text = self.texts("error.import", file=path, reason=self.texts.hresult(hresult), code=f"0x{hresult:08X}")
+        return JobTrouble(FAILED, text, self.texts("error.import.summary"))
 
     def disk_trouble(self, path: str, hresult: int = 0, *, code: int = FAILED) -> JobTrouble:
         """A job of the image service that failed: the HRESULT is in the text, and a number of its own."""

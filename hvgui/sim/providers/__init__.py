@@ -14,11 +14,13 @@ from hvgui.sim.providers import (
     counters,
     defining,
     devices,
+    exporting,
     features,
     files,
     firmware,
     guestfiles,
     images,
+    importing,
     jobs,
     kvp,
     modifying,
@@ -40,6 +42,7 @@ from hvgui.sim.providers.calls import Handler, Producer
 
 ROWS: dict[str, Producer] = {
     **systems.ROWS,
+    **importing.ROWS,
     **configuration.ROWS,
     **components.ROWS,
     **jobs.ROWS,
@@ -77,5 +80,7 @@ METHODS: dict[tuple[str, str], Handler] = {
     **resources.METHODS,
     **security.METHODS,
     **defining.METHODS,
+    **exporting.METHODS,
+    **importing.METHODS,
     **files.METHODS,
 }

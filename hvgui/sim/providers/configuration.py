@@ -16,6 +16,7 @@ from hvgui.sim.providers.calls import NEVER, Producer, row
 from hvgui.sim.providers.kvpitems import item_texts
 
 REALIZED = "Microsoft:Hyper-V:System:Realized"
+PLANNED, PLANNED_SNAPSHOT = "Microsoft:Hyper-V:System:Planned", "Microsoft:Hyper-V:Snapshot:Planned"
 DEFINITION = "Microsoft:Hyper-V:System:Definition"
 SNAPSHOT = "Microsoft:Hyper-V:Snapshot:Realized"
 RECOVERY = "Microsoft:Hyper-V:Snapshot:Recovery"
@@ -40,7 +41,7 @@ def machine_settings(host: Host, cim_class: CimClass) -> Iterator[Row]:
         },
     )
     yield from _templates(host, cim_class)
-    for machine in host.ordered():
+    for machine in host.described():
         yield machine_row(host, cim_class, machine)
         for point in machine.checkpoints:
             yield checkpoint_row(host, cim_class, machine, point)
@@ -87,7 +88,7 @@ def machine_row(host: Host, cim_class: CimClass, machine: Machine) -> Row:
             "Caption": host.texts("settings.caption"),
             "Description": host.texts("settings.description"),
             "VirtualSystemIdentifier": machine.id,
-            "VirtualSystemType": REALIZED,
+            "VirtualSystemType": PLANNED if machine.id in host.planned else REALIZED,
             "ConfigurationID": machine.id,
             "CreationTime": created,
             "Parent": _parent(host, machine.current_checkpoint),
@@ -106,7 +107,7 @@ def checkpoint_row(host: Host, cim_class: CimClass, machine: Machine, point: Che
             "Caption": host.texts("settings.caption"),
             "Description": host.texts("settings.description"),
             "VirtualSystemIdentifier": machine.id,
-            "VirtualSystemType": RECOVERY if point.recovery else SNAPSHOT,
+            "VirtualSystemType": _kind_of_point(host, machine, point),
             "ConfigurationID": machine.id,
             "CreationTime": point.created_at,
             "IsAutomaticSnapshot": point.automatic,
@@ -114,6 +115,12 @@ def checkpoint_row(host: Host, cim_class: CimClass, machine: Machine, point: Che
             "Parent": _parent(host, point.parent),
         },
     )
+
+
+def _kind_of_point(host: Host, machine: Machine, point: Checkpoint) -> str:
+    if machine.id in host.planned:
+        return PLANNED_SNAPSHOT
+    return RECOVERY if point.recovery else SNAPSHOT
 
 
 def memory_settings(host: Host, cim_class: CimClass) -> Iterator[Row]:
@@ -204,7 +211,7 @@ def _component_constants(component: Component, host: Host) -> dict[str, Value]:
 
 
 def _owned(host: Host) -> Iterator[Owned]:
-    for machine in host.ordered():
+    for machine in host.described():
         yield machine.id, machine.settings
         for point in machine.checkpoints:
             yield point.id, point.settings

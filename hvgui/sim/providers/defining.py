@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from hvgui.sim.hyperv import defining
-from hvgui.sim.hyperv.hosts import INVALID_PARAMETER, INVALID_STATE
+from hvgui.sim.hyperv.hosts import INVALID_PARAMETER, INVALID_STATE, Host
 from hvgui.sim.hyperv.identity import SETTINGS, system_reference
 from hvgui.sim.hyperv.jobs import Job, JobTrouble
-from hvgui.sim.hyperv.machines import Power
+from hvgui.sim.hyperv.machines import Machine, Power
 from hvgui.sim.providers.calls import Answer, Call, Handler, answer, started
 from hvgui.sim.providers.embedded import Refused, read
+from hvgui.sim.providers.importing import planned_of
 from hvgui.sim.providers.services import MANAGEMENT
 
 DEFINE, DESTROY = 1, 3
@@ -55,7 +56,11 @@ def define_system(call: Call) -> Answer:
 def destroy_system(call: Call) -> Answer:
     """A job; success may lie: a saved VM stays, and some hosts list the VM for a while."""
     host = call.host
-    machine = host.machine_of_system(call.arguments.get("AffectedSystem"))
+    affected = call.arguments.get("AffectedSystem")
+    if (planned := planned_of(host, affected)) is not None:
+        # What was imported stays on the disk: only the plan goes.
+        return started(call.start(DESTROY, planned, DESTROY_SECONDS, lambda *_: _drop(host, planned)))
+    machine = host.machine_of_system(affected)
     if machine is None:
         return answer(INVALID_PARAMETER)
     if machine.operation or machine.power not in (Power.OFF, Power.SAVED):
@@ -72,6 +77,10 @@ def destroy_system(call: Call) -> Answer:
             defining.destroy(host, machine, moment)
 
     return started(call.start(DESTROY, machine, DESTROY_SECONDS, ending))
+
+
+def _drop(host: Host, planned: Machine) -> None:
+    host.planned.pop(planned.id, None)
 
 
 METHODS: dict[tuple[str, str], Handler] = {

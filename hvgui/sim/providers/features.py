@@ -54,7 +54,7 @@ def modify_feature_settings(call: Call) -> Answer:
     machine: Machine | None = None
     for cim_class, instance in given:
         owner, tail = owner_of(instance.text("InstanceID"))
-        machine = call.host.machine(owner)
+        machine = call.host.configured(owner)
         if machine is None:
             return answer(INVALID_PARAMETER)
         edits.append(_change(call.host, machine, tail, cim_class, instance))
@@ -68,7 +68,7 @@ def remove_feature_settings(call: Call) -> Answer:
     machine: Machine | None = None
     for reference in call.references("FeatureSettings"):
         owner, tail = owner_of(key_of(reference, "InstanceID"))
-        machine = call.host.machine(owner)
+        machine = call.host.configured(owner)
         adapter = None if machine is None else _port_of(machine, reference.class_name, tail)
         if machine is None or adapter is None:
             raise not_found(reference)
@@ -87,7 +87,7 @@ def through_the_switch(call: Call) -> Answer:
     if isinstance(affected, Reference):
         owners.add(owner_of(key_of(affected, "InstanceID"))[0])
     owners |= {owner_of(identifier)[0] for identifier in features if identifier}
-    machine = next((found for owner in owners if (found := call.host.machine(owner)) is not None), None)
+    machine = next((found for owner in owners if (found := call.host.configured(owner)) is not None), None)
     if machine is None:
         return not_seen(call)
     return failing(call, _MODIFY, machine, call.host.trouble(INVALID_PARAMETER, machine))
@@ -106,7 +106,7 @@ def _connection(call: Call) -> tuple[Machine, Adapter] | None:
     if not isinstance(reference, Reference) or reference.class_name.lower() != wiring.CONNECTION.lower():
         return None
     owner, tail = owner_of(key_of(reference, "InstanceID"))
-    machine = call.host.machine(owner)
+    machine = call.host.configured(owner)
     adapter = None if machine is None else wiring.find(machine, wiring.CONNECTION, tail)
     return None if machine is None or adapter is None else (machine, adapter)
 

@@ -5,7 +5,10 @@ Files can be deleted, and come back no more.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
 from random import Random
 
 from hvgui.sim.cim import CimClass, Row, Value
@@ -19,6 +22,8 @@ _GIB = 2**30
 DISK_SIZE = 960 * 10**9
 #: What Delete answers, by CIM_DataFile's own table: no rights, and another process that has the file open.
 DENIED, SHARED = 2, 15
+#: Real files that are listed.
+_WRITTEN = (".iso", ".vfd", ".vmcx", ".vmgs", ".vmrs", ".vsv", ".xml")
 
 
 def spelled(host: Host) -> list[tuple[str, int]]:
@@ -40,11 +45,16 @@ def _size(host: Host, path: str) -> int:
 
 
 def _written(host: Host) -> Iterator[str]:
-    """Images that somebody has brought to the host, or made there."""
-    root = host.disk.root
-    for real in (*root.rglob("*.iso"), *root.rglob("*.vfd")):
-        drive, *below = real.relative_to(root).parts
-        yield "\\".join((f"{drive}:", *below))
+    """Images and configurations that somebody has brought to the host, or made there."""
+    for folder, _, names in os.walk(host.disk.root):
+        for name in names:
+            if name.lower().endswith(_WRITTEN):
+                yield _path(host, Path(folder, name))
+
+
+def _path(host: Host, real: Path) -> str:
+    drive, *below = real.relative_to(host.disk.root).parts
+    return "\\".join((f"{drive}:", *below))
 
 
 def has_folder(host: Host, folder: str) -> bool:
@@ -83,8 +93,9 @@ def files(host: Host, cim_class: CimClass) -> Iterator[Row]:
 
 
 def folders(host: Host, cim_class: CimClass) -> Iterator[Row]:
-    """One instance of Win32_Directory for each folder on the way to them."""
-    found = set()
+    """One instance of Win32_Directory for each folder on the way to them, and for those that were made."""
+    reals = (Path(folder, name) for folder, names, _ in os.walk(host.disk.root) for name in names)
+    found = {path.lower() for path in map(partial(_path, host), reals) if path.count("\\")}
     for path in paths(host):
         parts = path.split("\\")
         found |= {"\\".join(parts[:depth]) for depth in range(2, len(parts))}

@@ -90,7 +90,7 @@ def modify_service_settings(call: Call) -> Answer:
 
 def _system_edit(host: Host, cim_class: CimClass, instance: Instance) -> tuple[Machine, Edit]:
     owner, rest = owner_of(instance.text("InstanceID"))
-    machine = host.machine(owner)
+    machine = host.configured(owner)
     keeper = machine or host.checkpoint_owner(owner)
     if not owner or rest or keeper is None:
         raise Refused
@@ -113,7 +113,7 @@ def _system_edit(host: Host, cim_class: CimClass, instance: Instance) -> tuple[M
 
 def _resource_edit(host: Host, cim_class: CimClass, instance: Instance) -> tuple[Machine, Edit]:
     owner, rest = owner_of(instance.text("InstanceID"))
-    machine = host.machine(owner)
+    machine = host.configured(owner)
     is_port = cim_class.name in (RESOURCE, SERIAL) and port_of(instance) is not None
     if machine is not None and (cim_class.name in _DEVICES or is_port):
         return machine, partial(_device_edit, host, machine, cim_class, instance)
@@ -171,7 +171,7 @@ def _apply(host: Host, machine: Machine, values: Changes, changes: Changes, mome
 
 
 def _still_there(host: Host, machine: Machine) -> None:
-    if host.machine(machine.id) is None:
+    if host.configured(machine.id) is None:
         raise host.trouble(INVALID_PARAMETER, machine, "error.gone")
 
 

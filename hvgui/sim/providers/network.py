@@ -22,7 +22,7 @@ from hvgui.sim.providers.switch_rows import switch_ports
 
 def owned(host: Host) -> Iterator[tuple[str, Adapter]]:
     """The adapters of VMs and of their checkpoints."""
-    for machine in host.ordered():
+    for machine in host.described():
         for owner in (machine.id, *(point.id for point in machine.checkpoints)):
             for adapter in adapters(machine, owner):
                 yield owner, adapter

@@ -53,7 +53,7 @@ def remove_resource_settings(call: Call) -> Answer:
     machine: Machine | None = None
     for reference in call.references("ResourceSettings"):
         owner, tail = owner_of(key_of(reference, "InstanceID"))
-        machine = call.host.machine(owner)
+        machine = call.host.configured(owner)
         removing = _REMOVING.get(reference.class_name.lower())
         edit = None if machine is None or removing is None else removing(call.host, machine, tail)
         if edit is None:
@@ -120,7 +120,7 @@ def _affected(call: Call) -> Machine | None:
     if not isinstance(reference, Reference) or reference.class_name.lower() != SETTINGS.lower():
         return None
     owner, rest = owner_of(key_of(reference, "InstanceID"))
-    return None if rest else call.host.machine(owner)
+    return None if rest else call.host.configured(owner)
 
 
 def check_types(host: Host, machine: Machine, cim_class: CimClass, instance: Instance) -> None:

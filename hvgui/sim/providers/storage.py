@@ -54,7 +54,7 @@ _MEDIUM_NAMES = {hw.HARD_DISK: "image", hw.ISO: "iso", hw.FLOPPY: "floppy"}
 
 def owners(host: Host) -> Iterator[tuple[str, Machine]]:
     """VMs, then their checkpoints, each of which has a copy of its devices under its own GUID."""
-    for machine in host.ordered():
+    for machine in host.described():
         yield machine.id, machine
         for point in machine.checkpoints:
             yield point.id, machine

@@ -35,7 +35,8 @@ def activities_of(operations: Sequence[OperationPicture]) -> tuple[dict[VmKey, s
                 pass  # they are about no VM
             case OperationKind.MACHINE:
                 # A new VM has no row yet.
-                words.update({key: text("activity.machine") for key in busy if key.vm})
+                shown = {key: percent for key, percent in _percents(operation, busy).items() if key.vm}
+                words.update({key: _of_machine(operation, percent) for key, percent in shown.items()})
             case OperationKind.COPY_FILES | OperationKind.POWER | OperationKind.CHECKPOINT:
                 halting = {item.key for item in operation.items if item.stage == "guest-halting"}
                 for key, percent in _percents(operation, busy).items():
@@ -43,6 +44,13 @@ def activities_of(operations: Sequence[OperationPicture]) -> tuple[dict[VmKey, s
             case _ as never:
                 assert_never(never)
     return words, pending
+
+
+def _of_machine(operation: OperationPicture, percent: int) -> str:
+    if operation.what != "export":
+        return text("activity.machine")
+    verb = text("stage.exporting")
+    return text("activity.busy", verb=verb, n=percent) if percent else verb
 
 
 def _percents(operation: OperationPicture, busy: set[VmKey]) -> dict[VmKey, int]:

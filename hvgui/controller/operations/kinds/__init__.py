@@ -16,6 +16,7 @@ from hvgui.controller.operations.kinds.disk_limits import DISK_LIMITS
 from hvgui.controller.operations.kinds.disk_moves import DISK_MOVES
 from hvgui.controller.operations.kinds.disks import DISKS
 from hvgui.controller.operations.kinds.drive_controllers import CONTROLLERS
+from hvgui.controller.operations.kinds.exports import EXPORTS
 from hvgui.controller.operations.kinds.host_settings import HOST_SETTINGS
 from hvgui.controller.operations.kinds.images import IMAGES
 from hvgui.controller.operations.kinds.kvp import DATA_EXCHANGE
@@ -31,7 +32,7 @@ from hvgui.domain.operations.record import Asked
 
 _CHANGES: tuple[Change[Any, Any], ...] = (
     *(SERVICES, DATA_EXCHANGE, SETTINGS, MEDIA, IMAGES, DISKS, CONTROLLERS, DISK_FILES, DISK_LIMITS, DISK_MOVES),
-    *(ADAPTERS, SWITCHES, HOST_SETTINGS, POWER, CHECKPOINTS, MACHINES, REMOVALS),
+    *(ADAPTERS, SWITCHES, HOST_SETTINGS, POWER, CHECKPOINTS, MACHINES, REMOVALS, EXPORTS),
 )
 BY_NAME: Mapping[str, Change[Any, Any]] = {change.name: change for change in _CHANGES}
 

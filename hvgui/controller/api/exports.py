@@ -1,0 +1,26 @@
+"""Exports of VMs to folders of their hosts, and imports from there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from hvgui.domain.keys import OperationId
+from hvgui.domain.machines.export import ExportFacts, ExportWish
+from hvgui.domain.operations.plan import Previewed
+
+
+class ExportsApi(Protocol):
+    """Writing VMs into folders."""
+
+    async def facts(self, wish: ExportWish) -> ExportFacts:
+        """What decides on an export, read now. Raises Troubled."""
+        ...
+
+    async def preview(self, wishes: Sequence[ExportWish]) -> Sequence[Previewed]:
+        """What ``export`` would do with these now, by a fresh reading. Raises Troubled."""
+        ...
+
+    def export(self, wishes: Sequence[ExportWish]) -> OperationId:
+        """Write VMs or checkpoints into folders of their own; what is stopped leaves a part there."""
+        ...

@@ -1,0 +1,42 @@
+"""Exports of the fake controller: what a test says a host has, and what was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hvgui.domain.keys import OperationId
+from hvgui.domain.machines.export import ExportFacts, ExportWish, refused
+from hvgui.domain.operations.operation import Item, OperationKind
+from hvgui.domain.operations.plan import Previewed, Verdict
+from tests.support.fake_machines import Whole
+
+FOLDER = "D:\\Exports"
+
+
+class FakeExports:
+    """Implements ExportsApi; operations end when the test says so."""
+
+    def __init__(self, whole: Whole) -> None:
+        self._whole = whole
+        self.found = ExportFacts(
+            sizes={"c:\\vhd\\web-01.vhdx": 40 * 2**30},
+            memory=4 * 2**30,
+            free={"D:": 200 * 2**30},
+            folders=frozenset({FOLDER.casefold(), "d:\\full"}),
+        )
+        self.exported: list[ExportWish] = []
+
+    async def facts(self, wish: ExportWish) -> ExportFacts:
+        return self.found
+
+    async def preview(self, wishes: Sequence[ExportWish]) -> Sequence[Previewed]:
+        said = [refused(wish, self.found) for wish in wishes]
+        return [
+            Previewed(Verdict.WILL_CHANGE if why is None else Verdict.REFUSED, None, why, ("export",), ())
+            for why in said
+        ]
+
+    def export(self, wishes: Sequence[ExportWish]) -> OperationId:
+        self.exported += wishes
+        items = tuple(Item(key=wish.key, label=wish.checkpoint_name or wish.name) for wish in wishes)
+        return self._whole.start(OperationKind.MACHINE, items, "export")
