@@ -10,7 +10,7 @@ from bench.hosts import Hosts, hosts
 from hvgui.domain.keys import HostId
 from hvgui.hyperv import selections
 from hvgui.hyperv.host_reading import meet
-from hvgui.hyperv.list_reading import read_list
+from hvgui.hyperv.list_reading import read_list, read_summaries
 from hvgui.hyperv.service_reading import read_services
 from hvgui.wsman.exchange import Exchange, converse
 from hvgui.wsman.replies import Page
@@ -71,6 +71,7 @@ def run() -> None:
             dialect = converse(at.wire(), meet("bench"))
             rows = {
                 f"{vms} VMs, one tick": lambda: read_list(HostId("bench"), dialect),  # noqa: B023
+                f"{vms} VMs, one tick while idle": lambda: read_summaries(HostId("bench"), dialect, vms),  # noqa: B023
                 f"{vms} VMs, sweep of all services": read_services,
                 f"{vms} VMs, one item a Pull (peer)": one_by_one,
             }
@@ -79,7 +80,7 @@ def run() -> None:
                 figures[label] = measured(at, build, 3 if "peer" in label else 7)  # type: ignore[arg-type]
                 requests, received, cpu, wall = figures[label]
                 print(f"  {label:34} {requests:8} {received / 1024:8.0f} {cpu:8.1f} {wall:8.1f}")
-            tick, _, peer = figures.values()
+            tick, _, _, peer = figures.values()
             print(
                 f"  {'tick beside peer':34} {tick[0] / peer[0]:8.3f} {tick[1] / peer[1]:8.2f} {tick[2] / peer[2]:8.2f}"
             )

@@ -22,7 +22,7 @@ _SHOWN_EVERY = 4.0
 #: shown, every other time, and of one that is not. A host that tells its changes says when to read earlier.
 _SYSTEMS_EVERY, _SYSTEMS_EVERY_TOLD = (6.0, 12.0), (60.0, 300.0)
 #: Between two readings of the guests' side of all services, shown and not; a heartbeat that moves brings it forward.
-_ANSWERS_EVERY = (30.0, 300.0)
+_ANSWERS_EVERY = (60.0, 600.0)
 _BACK_OFF = (1.0, 2.0, 5.0, 15.0, 30.0, 60.0)
 #: A user's operations on a host run out, and are there again within 30 s (wsman-winrm 5.3).
 QUOTA_BACK_OFF = (5.0, 10.0, 15.0, 20.0)
