@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.devices.device import DeviceKind
@@ -122,8 +122,9 @@ def _name(control: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
 
 
-@pytest.mark.usefixtures("qtbot")
-def test_a_device_is_changed_removed_and_discarded_by_keys(controller: FakeController, prompter: FakePrompter) -> None:
+def test_a_device_is_changed_removed_and_discarded_by_keys(
+    qtbot: QtBot, controller: FakeController, prompter: FakePrompter
+) -> None:
     controller.change(KEY, power=Power.OFF)
     window = SettingsWindow(controller, run_now, prompter, KEY)
     window.show()
@@ -133,9 +134,11 @@ def test_a_device_is_changed_removed_and_discarded_by_keys(controller: FakeContr
     QTest.keyClick(window.tree, Qt.Key.Key_Delete)
     assert not window.unapplied()
     QTest.keyClick(window.tree, Qt.Key.Key_F2)
-    line = page.name_field
+    line = window.tree.findChild(QLineEdit)
     assert line is not None
     QTest.keyClicks(line, "Uplink")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.unapplied() == 1)
     assert page.key is not None
     assert window._edits.devices.shown(page.key, AdapterField.NAME) == "Uplink"
     assert window.apply.isEnabled()
