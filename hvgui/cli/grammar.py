@@ -202,7 +202,7 @@ def _add_items(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_verbs(parser: argparse.ArgumentParser) -> None:
-    from hvgui.cli import device_commands, disk_grammar, machine_commands, machine_grammar
+    from hvgui.cli import device_commands, disk_grammar, machine_commands, machine_grammar, screen_grammar
     from hvgui.domain.vms.power import BY_GUEST, PowerAction
 
     actions = parser.add_subparsers(required=True, metavar="ACTION")
@@ -227,6 +227,7 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
     _add_adapters(actions.add_parser("adapter", help="change, add and remove network adapters"))
     _add_set(actions)
     machine_grammar.add_machines(actions)
+    screen_grammar.add_screens(actions)
     comparing = command(
         actions,
         "compare",

@@ -53,6 +53,7 @@ from hvgui.controller.services.machines import Machines
 from hvgui.controller.services.plans import Plans
 from hvgui.controller.services.policies import Policies
 from hvgui.controller.services.policy_book import PolicyBook
+from hvgui.controller.services.screens import Screens
 from hvgui.controller.state.intents import Intents
 from hvgui.controller.state.monitoring import Monitoring, Past
 from hvgui.controller.state.settings_file import SettingsFile
@@ -152,6 +153,7 @@ class Fleet(HostLists):
         self._recovered: WeakSet[HostSession] = WeakSet()
         self.hardware = HardwareReader(context, self.copying.browser)
         self.consoles = Consoles(context, needs.offload, needs.launcher)
+        self.screens = Screens(context, self.runner)
         self.checkpoints = CheckpointAccess(context, self.runner)
         self.machines = Machines(context, self.runner, self.copying.machines)
         self.exports = Exports(context, self.runner)

@@ -156,6 +156,13 @@ class TroubleKind(Enum):
     PRODUCTION_IMPOSSIBLE = "production-impossible"
     CHECKPOINT_KIND_CHANGED = "checkpoint-kind-changed"
     CHECKPOINT_NOT_NAMED = "checkpoint-not-named"
+    # about a keyboard
+    KEYBOARD_NOT_RUNNING = "keyboard-not-running"
+    KEYBOARD_MISSING = "keyboard-missing"
+    TEXT_NOT_TYPEABLE = "text-not-typeable"
+    TYPED_TEXT_TOO_LONG = "typed-text-too-long"
+    TYPED_TEXT_FORGOTTEN = "typed-text-forgotten"
+    TYPED_PARTLY = "typed-partly"
     # about a copy
     VM_NOT_RUNNING = "vm-not-running"
     GUEST_SERVICES_OFF = "guest-services-off"

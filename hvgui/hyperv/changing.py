@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections.abc import Sequence
 
 from hvgui.domain.keys import VmId, VmKey
@@ -15,7 +13,7 @@ from hvgui.hyperv.answers import JOB_STARTED, trouble_of_copy_return, trouble_of
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import Dialect, reference_to
 from hvgui.hyperv.jobs import started_job
-from hvgui.hyperv.list_reading import read_powers, settings_reference
+from hvgui.hyperv.list_reading import read_powers
 from hvgui.hyperv.partial_instances import partial_instance
 from hvgui.hyperv.service_reading import DISABLED, ENABLED, setting_owner
 from hvgui.values import Struct
@@ -167,29 +165,3 @@ def send_copy(key: VmKey, copy: GuestCopy, subject: str) -> Exchange[Beginning]:
     )
     assert isinstance(answer, Invoked)
     return beginning_of(answer, trouble_of_copy_return(answer.return_value, subject))
-
-
-def read_thumbnail(dialect: Dialect, key: VmKey, width: int, height: int) -> Exchange[bytes | None]:
-    """The VM's screen as RGB565; None when it has none now (hyperv-wmi-v2 16.5).
-
-    The array of bytes comes as one base64 element; repeated decimal elements are read too, since only the first form
-    was seen in production.
-    """
-    answer = yield Invoke(
-        dialect.service.resource,
-        "GetVirtualSystemThumbnailImage",
-        dialect.service.selectors,
-        (("HeightPixels", height), ("TargetSystem", settings_reference(key.vm)), ("WidthPixels", width)),
-    )
-    assert isinstance(answer, Invoked)
-    if answer.return_value != 0:
-        return None
-    values = answer.out.texts("ImageData")
-    try:
-        if len(values) == 1:
-            pixels = base64.b64decode(values[0], validate=False)
-        else:
-            pixels = bytes(int(value) for value in values)
-    except (binascii.Error, ValueError):
-        return None
-    return pixels if len(pixels) == 2 * width * height else None

@@ -169,6 +169,18 @@ def shutdown_component(vm: VmId) -> str:
     return f"select * from Msvm_ShutdownComponent where SystemName='{vm}'"
 
 
+def keyboard_of(vm: VmId) -> str:
+    """The keyboard of a VM, which is there while the VM lives."""
+    path = f'{SYSTEM_CLASS}.CreationClassName="{SYSTEM_CLASS}",Name="{vm}"'
+    return f"associators of {{{path}}} where ResultClass=Msvm_Keyboard"
+
+
+def video_head_of(vm: VmId) -> str:
+    """The resolution of a VM's screen."""
+    wanted = "CurrentHorizontalResolution,CurrentVerticalResolution,SystemName"
+    return f"select {wanted} from Msvm_VideoHead where SystemName='{vm}'"
+
+
 def checkpoints_of(vm: VmId) -> str:
     """The settings of a VM's checkpoints (hyperv-wmi-v2 3)."""
     return _linked(vm, "Msvm_SnapshotOfVirtualSystem")

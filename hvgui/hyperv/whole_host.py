@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from hvgui.domain.keys import VmKey
+from hvgui.domain.vms.screen import Resolution
 from hvgui.domain.vms.services import SERVICES
 from hvgui.hyperv import selections
-from hvgui.hyperv.changing import read_thumbnail
 from hvgui.hyperv.checkpoints import read_checkpoints
 from hvgui.hyperv.cluster import read_cluster
 from hvgui.hyperv.collecting import every
@@ -17,6 +17,7 @@ from hvgui.hyperv.host_reading import Dialect, read_free_space
 from hvgui.hyperv.kvp import read_kvp
 from hvgui.hyperv.ladder import may_read_cimv2, may_see_hyperv
 from hvgui.hyperv.list_reading import read_powers, read_versions
+from hvgui.hyperv.screens import read_thumbnail
 from hvgui.hyperv.service_reading import read_answers, read_service, read_services
 from hvgui.hyperv.vm_settings import read_settings
 from hvgui.wsman.exchange import Exchange
@@ -26,7 +27,7 @@ Reading = Callable[[], Exchange[object]]
 #: Methods that change nothing.
 READING_METHODS = frozenset({"GetSummaryInformation", "GetVirtualSystemThumbnailImage"})
 #: A small picture of a screen, in pixels.
-_WIDTH, _HEIGHT = 80, 60
+_SIZE = Resolution(80, 60)
 #: A namespace and a class that no host has: how it says so.
 _NO_NAMESPACE = all_classes().replace("/v2/", "/v9/").removesuffix("/*")
 _NO_CLASS = "select * from Msvm_NoSuchClass"
@@ -62,7 +63,7 @@ def readings_of_vm(dialect: Dialect, key: VmKey) -> Iterator[Reading]:
     """Readings of a VM that is shown in detail."""
     vm = key.vm
     if dialect.may_invoke:
-        yield lambda: read_thumbnail(dialect, key, _WIDTH, _HEIGHT)
+        yield lambda: read_thumbnail(dialect, key, _SIZE)
     yield lambda: read_detail(key)
     yield lambda: read_answers(vm)
     yield lambda: read_facts(vm)

@@ -24,7 +24,15 @@ from hvgui.domain.vms.power import Power, PowerAction
 from hvgui.domain.vms.services import Service, ServiceMeaning
 from hvgui.domain.vms.vm import HostTask, Vm
 from hvgui.values import Struct
-from hvgui.wording import address_words, formats, host_setting_words, list_words, machine_words, service_words
+from hvgui.wording import (
+    address_words,
+    formats,
+    host_setting_words,
+    keyboard_words,
+    list_words,
+    machine_words,
+    service_words,
+)
 from hvgui.wording.i18n import optional, plural, text
 from hvgui.wording.trouble_tables import ABOUT, NEXT_COMMANDS
 
@@ -406,6 +414,8 @@ def _operation_title(operation: OperationPicture, vm_names: Sequence[str], vms: 
             return text("operation.one-thing", what=host_setting_words.name(one), who=many)
         case OperationKind.HOST:
             return text("operation.host", who=who)
+        case OperationKind.KEYBOARD:
+            return keyboard_words.title(operation.what, _only_label(operation) or "", who)
         case OperationKind.SWITCH:
             return text(f"operation.switch-{operation.what}", name=_only_label(operation) or "", who=who)
         case OperationKind.MACHINE:

@@ -51,6 +51,10 @@ class Fault(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         return partial(Fault, codes=self.codes, subcode=self.subcode, reason=self.reason, detail=self.detail), ()
 
+    def silenced(self) -> Fault:
+        """The same without the host's words, which may quote what was sent."""
+        return Fault(codes=self.codes, subcode=self.subcode, reason="", detail="")
+
     def has(self, *codes: int) -> bool:
         """Whether any of these codes occurs at any depth."""
         return any(code in self.codes for code in codes)

@@ -57,13 +57,20 @@ class Get(Struct, frozen=True):
 
 
 class Invoke(Struct, frozen=True):
-    """Call a method. ``timeout``: seconds the host may take, at most its MaxTimeoutms (60 s by default)."""
+    """Call a method. ``timeout``: seconds the host may take, at most its MaxTimeoutms (60 s by default). ``reply``:
+    bytes of a reply that is larger than usual, as far as the host sends one."""
 
     resource: str
     method: str
     selectors: Selectors
     arguments: tuple[tuple[str, Argument], ...] = ()
     timeout: float = 60.0
+    reply: int = 0
+
+    def __repr__(self) -> str:
+        # What is typed into a guest may be a password.
+        names = ", ".join(name for name, _ in self.arguments)
+        return f"Invoke({self.resource!r}, {self.method!r}, {self.selectors!r}, arguments={names})"
 
 
 class Subscribe(Struct, frozen=True):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from hvgui.values import Struct
+from hvgui.values import Struct, replace
 from hvgui.wsman import vocabulary as v
 from hvgui.wsman.requests import (
     Argument,
@@ -191,6 +191,8 @@ def _pull(request: Pull, stamp: Stamp) -> bytes:
 
 def _invoke(request: Invoke, stamp: Stamp) -> _Envelope:
     action = f"{request.resource}/{request.method}"
+    if request.reply:
+        stamp = replace(stamp, max_envelope=request.reply)
     env = _envelope(action, request.resource, stamp, request.selectors)
     node = etree.SubElement(env.body, _q(request.resource, f"{request.method}_INPUT"), nsmap={"m": request.resource})
     for name, argument in request.arguments:

@@ -20,6 +20,7 @@ from hvgui.domain.machines.removal import MachineRemoval
 from hvgui.domain.operations.outcome import Done, Failed, Outcome
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import Ending
+from hvgui.domain.secret import Secret
 from hvgui.domain.settings.adapters import AdapterField, AdapterWish
 from hvgui.domain.settings.disk_work import GIB, DiskVerb, DiskWork
 from hvgui.domain.settings.disks import NEW_CONTROLLER, ControllerWish, DiskWish, LimitsWish, MoveWish, NewDisk
@@ -30,6 +31,7 @@ from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.settings.wishes import ServiceWish, SettingWish
 from hvgui.domain.trouble import Trouble
 from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointId, CheckpointWish
+from hvgui.domain.vms.keyboard import GuestKey, KeyboardVerb, Typing
 from hvgui.domain.vms.kvp import KvpChange, KvpPool
 from hvgui.domain.vms.power import Power, PowerAction
 from hvgui.domain.vms.services import Service
@@ -100,6 +102,16 @@ async def power(engine: Engine) -> list[Any]:
     one, other, *_ = running(engine)
     verbs = [(one, PowerAction.PAUSE), (other, PowerAction.START), (nobody(engine), PowerAction.PAUSE)]
     return [PowerWish(key, action) for key, action in verbs]
+
+
+async def keyboard(engine: Engine) -> list[Any]:
+    one, *_ = running(engine)
+    return [
+        Typing(one, KeyboardVerb.CTRL_ALT_DEL),
+        Typing(off(engine)[0], KeyboardVerb.CTRL_ALT_DEL),
+        Typing(one, KeyboardVerb.TYPE_TEXT, Secret("größe")),
+        Typing(nobody(engine), KeyboardVerb.PRESS, pressed=GuestKey.ENTER),
+    ]
 
 
 async def checkpoints(engine: Engine) -> list[Any]:
@@ -262,6 +274,7 @@ WISHES: dict[str, Callable[[Engine], Awaitable[list[Any]]]] = {
     "kvp": items,
     "setting": settings,
     "power": power,
+    "keyboard": keyboard,
     "checkpoint": checkpoints,
     "media": media,
     # Without anything that holds a share, as undo has it, it uploads nothing.
@@ -278,7 +291,7 @@ WISHES: dict[str, Callable[[Engine], Awaitable[list[Any]]]] = {
     "machine-removal": removals,
     "export": exports,
 }
-_NEVER_AGREES = {"power", "disk-file", "machine", "machine-removal", "export"}
+_NEVER_AGREES = {"power", "keyboard", "disk-file", "machine", "machine-removal", "export"}
 _OF_DRIVES = {"media", "image-upload"}
 
 

@@ -18,6 +18,7 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.trouble import Troubled, TroubleKind
 from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.screen import Resolution
 from hvgui.domain.vms.services import Service
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
@@ -56,7 +57,7 @@ async def click_everything(engine: Engine, key: VmKey) -> None:
         fleet.checkpoints.read(key),
         fleet.kvp.read(key),
         fleet.diagnosis.diagnose(key, Service.BACKUP),
-        fleet.hardware.thumbnail(key, 80, 60),
+        fleet.screens.picture(key, Resolution(80, 60)),
         fleet.ask(key.host, partial(every, selections.SYSTEMS)),
     ):
         with suppress(Troubled):

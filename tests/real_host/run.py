@@ -25,9 +25,10 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal
 from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.screen import Resolution
 from hvgui.domain.vms.services import Service, row_of
 from hvgui.hyperv import selections
-from hvgui.hyperv.changing import read_offers, read_thumbnail, send_service
+from hvgui.hyperv.changing import read_offers, send_service
 from hvgui.hyperv.checkpoints import read_checkpoints
 from hvgui.hyperv.cluster import read_cluster
 from hvgui.hyperv.collecting import every
@@ -37,6 +38,7 @@ from hvgui.hyperv.hardware_reading import read_adapters
 from hvgui.hyperv.host_reading import Dialect, learn_rights, meet
 from hvgui.hyperv.ladder import may_call_methods, may_open_a_shell
 from hvgui.hyperv.list_reading import read_list, read_versions
+from hvgui.hyperv.screens import read_resolution, read_thumbnail
 from hvgui.hyperv.service_reading import read_services
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.exchange import converse
@@ -127,8 +129,12 @@ def _screen(bench: Bench) -> str:
     running = next((vm for vm in listing.vms if vm.power is Power.RUNNING), None)
     if running is None:
         return "no VM runs"
-    pixels = converse(bench.wire, read_thumbnail(dialect, running.key, *SCREEN))
-    return "no picture" if pixels is None else f"{len(pixels)} bytes for {SCREEN[0]} x {SCREEN[1]}"
+    picture = converse(bench.wire, read_thumbnail(dialect, running.key, SCREEN))
+    drawn = converse(bench.wire, read_resolution(running.key.vm))
+    shape = "no resolution" if drawn is None else f"drawn as {drawn.width} x {drawn.height}"
+    if picture is None:
+        return f"no picture, {shape}"
+    return f"{len(picture.pixels)} bytes for {SCREEN.width} x {SCREEN.height}, {shape}"
 
 
 def _checkpoints(bench: Bench) -> str:
@@ -232,7 +238,7 @@ LOOKS = 12
 #: Readings until a change has to show.
 READS = 300
 #: Width and height of the picture that is asked for.
-SCREEN = (80, 60)
+SCREEN = Resolution(80, 60)
 SCENARIOS = (
     Scenario("identify", (), _identify),
     Scenario("meet", (2, 3, 22, 33), _meet),

@@ -28,6 +28,7 @@ from tests.screenshots import (
     scenes_machines,
     scenes_main,
     scenes_program,
+    scenes_screens,
     scenes_switches,
     scenes_whole_machines,
 )
@@ -38,6 +39,7 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     **scenes_disks.SCENES,
     **scenes_switches.SCENES,
     **scenes_whole_machines.SCENES,
+    **scenes_screens.SCENES,
     **scenes_hosts.SCENES,
     **scenes_program.SCENES,
 }

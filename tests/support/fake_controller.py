@@ -44,6 +44,7 @@ from tests.support.fake_kvp import FakeKvp
 from tests.support.fake_machines import FakeMachines
 from tests.support.fake_monitoring import FakeMonitoring
 from tests.support.fake_recording import FakeRecording
+from tests.support.fake_screens import FakeScreens
 from tests.support.fake_services import FakeDiagnosis, FakePlans, FakePolicies
 from tests.support.small_data_centre import NOW, detail_of, hosts, vms
 
@@ -107,6 +108,7 @@ class FakeController:
         self.exports = FakeExports(self)
         self.hardware = FakeHardware(self)
         self.consoles = FakeConsoles()
+        self.screens = FakeScreens(self)
         #: Images that were asked for.
         self.wishes: list[VmWish] = []
         self.forced: list[bool] = []

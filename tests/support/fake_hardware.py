@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from hvgui.controller.api.hardware import Thumbnail
 from hvgui.domain.devices.device import ADAPTERS, BootEntry, Device, DeviceKind, DeviceTree, Network, Vlan, VlanMode
 from hvgui.domain.devices.device_extras import (
     Bandwidth,
@@ -70,7 +69,6 @@ class FakeHardware:
         #: Raised by every reading of files while it is set.
         self.file_trouble: Troubled | None = None
         self.folder_source = FolderSource.CIM
-        self.thumbnails = 0
         #: VMs that cannot be read together with others.
         self.left_out: set[VmKey] = set()
 
@@ -189,13 +187,6 @@ class FakeHardware:
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
         self._ask()
         return self.networks.get(key) or adapters(self._whole.vms()[key])
-
-    async def thumbnail(self, key: VmKey, width: int, height: int) -> Thumbnail | None:
-        self.thumbnails += 1
-        vm = self._whole.vms().get(key)
-        if vm is None or vm.power not in ALIVE:
-            return None
-        return Thumbnail(width, height, _screen(width, height))
 
     def _ask(self) -> None:
         self.readings += 1
@@ -332,14 +323,3 @@ def adapters(vm: Vm) -> tuple[Adapter, ...]:
         status=AdapterStatus.OK if alive else None,
     )
     return lan, spare
-
-
-def _screen(width: int, height: int) -> bytes:
-    """A made-up sign-in screen in RGB565."""
-    blue, light = (0x0C9B).to_bytes(2, "little"), (0xDEFB).to_bytes(2, "little")
-    rows = []
-    for y in range(height):
-        inside = height * 2 // 5 < y < height * 3 // 5
-        row = [light if inside and width // 3 < x < width * 2 // 3 and y % 9 < 2 else blue for x in range(width)]
-        rows.append(b"".join(row))
-    return b"".join(rows)

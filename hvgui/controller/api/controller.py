@@ -20,6 +20,7 @@ from hvgui.controller.api.monitoring import MonitoringApi
 from hvgui.controller.api.plans import PlansApi
 from hvgui.controller.api.policies import PoliciesApi
 from hvgui.controller.api.recordings import Recording
+from hvgui.controller.api.screens import ScreensApi
 from hvgui.domain.copying.transfer import CopyRequest
 from hvgui.domain.hosts.certificate import Certificate
 from hvgui.domain.hosts.cluster import ClusterPicture
@@ -187,6 +188,11 @@ class Controller(Protocol):
     @property
     def consoles(self) -> ConsolesApi:
         """Screens of VMs, shown by another program."""
+        ...
+
+    @property
+    def screens(self) -> ScreensApi:
+        """Pictures of the screens of VMs, and typing into their guests."""
         ...
 
     @property

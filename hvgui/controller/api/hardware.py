@@ -1,4 +1,4 @@
-"""Hardware of a VM: memory, settings, network adapters and screen, read on demand."""
+"""Hardware of a VM: memory, settings and network adapters, read on demand."""
 
 from __future__ import annotations
 
@@ -17,18 +17,6 @@ from hvgui.domain.settings.switch_work import HostSwitches
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.vms.memory import MemorySettings
 from hvgui.domain.vms.network import Adapter
-from hvgui.values import Struct
-
-
-class Thumbnail(Struct, frozen=True):
-    """A screen picture; ``pixels`` is RGB565, little-endian, row by row, 2 × width × height bytes.
-
-    Source: hyperv-wmi-v2 16.5.
-    """
-
-    width: int
-    height: int
-    pixels: bytes
 
 
 class HostFilesApi(Protocol):
@@ -105,8 +93,4 @@ class HardwareApi(HostFilesApi, Protocol):
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
         """Its network adapters, read now. Raises Troubled."""
-        ...
-
-    async def thumbnail(self, key: VmKey, width: int, height: int) -> Thumbnail | None:
-        """The VM's screen now, None when it has none or its host does not answer. Raises Troubled."""
         ...

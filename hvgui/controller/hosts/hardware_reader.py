@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
-from hvgui.controller.api.hardware import HostFilesApi, Thumbnail
+from hvgui.controller.api.hardware import HostFilesApi
 from hvgui.controller.hosts.operation_context import HOSTS_AT_ONCE, OperationContext, side_by_side
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state.listed_hardware import put_hardware
@@ -25,7 +25,6 @@ from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.memory import MemorySettings
 from hvgui.domain.vms.network import Adapter
 from hvgui.hyperv.adapter_reading import read_adapters_of
-from hvgui.hyperv.changing import read_thumbnail
 from hvgui.hyperv.device_reading import read_devices
 from hvgui.hyperv.disk_facts import read_disk_facts
 from hvgui.hyperv.disk_reading import read_disk
@@ -142,13 +141,6 @@ class HardwareReader:
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
         return await self._ask(key, partial(read_adapters, key.vm))
-
-    async def thumbnail(self, key: VmKey, width: int, height: int) -> Thumbnail | None:
-        session = self._context.sessions.get(key.host)
-        if session is None or not session.live:
-            return None
-        pixels = await session.ask(partial(read_thumbnail, session.dialect, key, width, height))
-        return Thumbnail(width, height, pixels) if pixels is not None else None
 
     async def _ask(self, key: VmKey, build: Callable[[], Exchange[T]]) -> T:
         return await self._context.answering(key.host).ask(build, self._context.name_of(key))

@@ -26,6 +26,7 @@ class OperationKind(Enum):
     SWITCH = "switch"
     HOST = "host"
     MACHINE = "machine"
+    KEYBOARD = "keyboard"
 
 
 #: Share of a file's progress that belongs to the way to the host.

@@ -23,6 +23,7 @@ class RecordKind(Enum):
     SWITCH = "switch"
     HOST = "host"
     MACHINE = "machine"
+    KEYBOARD = "keyboard"
 
 
 class Ending(Enum):

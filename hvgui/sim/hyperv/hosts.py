@@ -216,6 +216,7 @@ class Host:
         machine.powered_at = moment
         machine.shutdown_pending = False
         machine.guest.hung_since = None
+        machine.attended, machine.typed = False, ""
 
     # Files
 

@@ -111,6 +111,8 @@ class Machine:
     applied_checkpoint: str | None = None
     enabled_at: dict[str, float] = field(default_factory=dict)
     keys_down: set[int] = field(default_factory=set)  # virtual key codes held on the keyboard
+    attended: bool = False  # Ctrl+Alt+Del was typed since the guest started
+    typed: str = ""  # typed since then, a line feed for each Enter
 
     @property
     def name(self) -> str:

@@ -23,6 +23,8 @@ SYNTHETIC, S3 = "Msvm_SyntheticDisplayController", "Msvm_S3DisplayController"
 LONGEST_TEXT, NOT_TRANSLATABLE = 512, 1
 
 _ENABLED, _DISABLED = 2, 3
+# What keys write, by their virtual key codes.
+_WRITES = {0x09: "\t", 0x0D: "\n", 0x20: " "}
 
 
 def of(machine: Machine) -> Iterator[tuple[str, str]]:
@@ -102,12 +104,13 @@ def type_text(call: Call) -> Answer:
         return answer(INVALID_PARAMETER)
     if not all(character.isprintable() or character in "\t\r\n\b" for character in text):
         return answer(NOT_TRANSLATABLE)
-    return _typed(call)
+    return _typed(call, text)
 
 
 def type_key(call: Call) -> Answer:
     """TypeKey: the virtual key code is pressed and released."""
-    return answer(INVALID_PARAMETER) if call.number("keyCode") is None else _typed(call)
+    code = call.number("keyCode")
+    return answer(INVALID_PARAMETER) if code is None else _typed(call, _WRITES.get(code, ""))
 
 
 def type_scancodes(call: Call) -> Answer:
@@ -115,7 +118,11 @@ def type_scancodes(call: Call) -> Answer:
 
 
 def type_attention(call: Call) -> Answer:
-    return _typed(call)
+    said = _typed(call)
+    machine = _machine(call)
+    if machine is not None and machine.power.guest_runs:
+        machine.attended = True
+    return said
 
 
 def hold_key(down: bool, call: Call) -> Answer:
@@ -139,10 +146,13 @@ def is_pressed(call: Call) -> Answer:
     return answer(keyState=code in machine.keys_down)
 
 
-def _typed(call: Call) -> Answer:
+def _typed(call: Call, text: str = "") -> Answer:
     """What every typing method answers: nothing can be typed into a VM that does not run."""
     machine = _machine(call)
-    return answer() if machine is not None and machine.power.guest_runs else answer(INVALID_STATE)
+    if machine is None or not machine.power.guest_runs:
+        return answer(INVALID_STATE)
+    machine.typed += text
+    return answer()
 
 
 def _machine(call: Call) -> Machine | None:

@@ -102,6 +102,9 @@ def _draw_windows(canvas: Canvas, machine: Machine, clock: str) -> None:
     dot = max(1, canvas.height // 40)
     name = machine.guest.computer_name.split(".")[0]
     if machine.guest.locked:
+        if machine.attended:
+            _draw_sign_in(canvas, name, machine.typed.rpartition("\n")[2], dot)
+            return
         canvas.write(canvas.width // 14, canvas.height * 9 // 16, clock, WHITE, dot * 3 // 2)
         canvas.write(canvas.width // 14, canvas.height * 13 // 16, name, GREY, max(1, dot * 2 // 3))
         return
@@ -113,6 +116,16 @@ def _draw_windows(canvas: Canvas, machine: Machine, clock: str) -> None:
     canvas.fill(canvas.width // 4, canvas.height // 4, canvas.width // 2, canvas.height // 2, _colour(240, 240, 240))
     canvas.fill(canvas.width // 4, canvas.height // 4, canvas.width // 2, bar, _colour(60, 110, 190))
     canvas.write(canvas.width // 4 + 4, canvas.height // 2 - bar, name, _colour(40, 40, 40), max(1, dot * 2 // 3))
+
+
+def _draw_sign_in(canvas: Canvas, name: str, typed: str, dot: int) -> None:
+    """A field for the password in the middle, with a dot for each character."""
+    width, height = canvas.width // 3, 8 * dot
+    left, top = (canvas.width - width) // 2, canvas.height // 2
+    canvas.write(left, top - 10 * dot, name, WHITE, dot)
+    canvas.fill(left, top, width, height, WHITE)
+    for place in range(min(len(typed), width // (3 * dot) - 1)):
+        canvas.fill(left + (3 * place + 2) * dot, top + 3 * dot, 2 * dot, 2 * dot, _colour(20, 20, 30))
 
 
 def _draw_console(canvas: Canvas, machine: Machine, now: float) -> None:
@@ -140,7 +153,12 @@ def _console_lines(machine: Machine, now: float) -> Iterator[str]:
         yield f"[{now:9.2f}] INFO: task kworker blocked"
         yield "for more than 120 seconds."
         return
-    yield f"{host} login: _"
+    *entered, last = machine.typed.split("\n")
+    for number, said in enumerate(entered):
+        yield "Password:" if number % 2 else f"{host} login: {said}"
+        if number % 2:
+            yield "Login incorrect"
+    yield "Password: _" if len(entered) % 2 else f"{host} login: {last}_"
 
 
 def _draw_boot_trouble(canvas: Canvas) -> None:

@@ -1,7 +1,8 @@
 """What crosses the wire, written down on request: one file per envelope, for bug reports and for recordings.
 
-Envelopes never hold a password (signing in happens below them), but they do hold names of hosts and VMs, file names
-and, during a copy through the shell, the bytes of the file; those are left out, and key protectors of VMs, too.
+Envelopes never hold a password that signs in (that happens below them), but they do hold names of hosts and VMs, file
+names, during a copy through the shell the bytes of the file, and what is typed into a guest; files and typed texts are
+left out, and key protectors of VMs, too.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ _STREAM = re.compile(rb'(<[\w:]*Stream\b[^>]*Name="stdin"[^>]*>)[^<]*(<)')
 _STREAM_OTHER_ORDER = re.compile(rb"(<[\w:]*Stream\b[^>]*>)[^<]{200,}(<)")
 _NUMBERED = re.compile(r"-([0-9]+)-[0-9]+-(?:in|out)\.xml$")
 _KEY_PROTECTOR = re.compile(rb"(<[\w:]*KeyProtector\b[^>]*>)[^<]+(<)")
+
+_TYPED = re.compile(rb"(<[\w:]*asciiText\b[^>]*>)[^<]+(<)")
 
 
 class WireTap:
@@ -44,7 +47,8 @@ class WireTap:
 
 
 def redacted(envelope: bytes) -> bytes:
-    """The envelope without the bytes of files and of key protectors."""
+    """The envelope without the bytes of files and of key protectors, and without what is typed."""
+    envelope = _TYPED.sub(rb"\1[left out]\2", envelope)
     envelope = _KEY_PROTECTOR.sub(rb"\1[left out]\2", envelope)
     envelope = _STREAM.sub(rb"\1[left out]\2", envelope)
     return _STREAM_OTHER_ORDER.sub(rb"\1[left out]\2", envelope)

@@ -33,6 +33,7 @@ class Command(Enum):
     SWITCHES = "switches"
     HOST_SETTINGS = "host-settings"
     CONNECT = "connect"
+    SCREEN = "screen"
     SETTINGS = "settings"
     COMPARE = "compare"
     INSERT_IMAGE = "insert-image"

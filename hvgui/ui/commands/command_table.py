@@ -102,6 +102,13 @@ ROWS: tuple[ActionRow, ...] = (
         command=Command.SETTINGS, icon=Icon.SETTINGS, shortcut="Alt+Return", places=_VM_PLACES, why_not=reasons.some_vms
     ),
     ActionRow(
+        command=Command.SCREEN,
+        icon=Icon.SCREEN,
+        shortcut="Ctrl+Shift+S",
+        places=_VM_PLACES,
+        why_not=reasons.one_vm,
+    ),
+    ActionRow(
         command=Command.COMPARE,
         icon=Icon.MATRIX,
         shortcut="Ctrl+Shift+D",

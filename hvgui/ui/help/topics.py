@@ -75,6 +75,8 @@ OF_CLASS: dict[str, Topic] = {
     "PoliciesWindow": Topic(_SERVICES, "Policies"),
     "HeartbeatHistoryWindow": Topic(_SERVICES, "Heartbeat history"),
     "ConsoleDialog": Topic(_DAILY, "Console"),
+    "ScreenWindow": Topic(_DAILY, "Screen without a console"),
+    "TypeDialog": Topic(_DAILY, "Screen without a console"),
     "NameDialog": Topic(_DAILY, "Rename"),
     "LabelsDialog": Topic("data-exchange.md", "Tags"),
     "ItemDialog": Topic("data-exchange.md", "The Data Exchange tab"),

@@ -28,6 +28,7 @@ class Icon(Enum):
     HOSTS = "hosts"
     VM = "vm"
     CONSOLE = "console"
+    SCREEN = "screen"
     ADD_HOST = "add-host"
     ADD_CLUSTER = "add-cluster"
     EDIT_HOST = "edit-host"

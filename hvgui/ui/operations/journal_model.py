@@ -21,6 +21,7 @@ from hvgui.wording import (
     disk_words,
     formats,
     host_setting_words,
+    keyboard_words,
     service_words,
     setting_words,
     switch_words,
@@ -55,6 +56,8 @@ def subject(record: Record) -> str:
         return setting_words.name(Setting(asked.subject))
     if asked.kind is RecordKind.HOST:
         return host_setting_words.name(asked.subject)
+    if asked.kind is RecordKind.KEYBOARD:
+        return keyboard_words.subject(asked.subject) or outside.line(asked.subject)
     if asked.kind is RecordKind.SWITCH:
         return switch_words.subject(asked.subject) or outside.line(asked.subject)
     if asked.kind is RecordKind.DISK:
@@ -72,6 +75,8 @@ def value(record: Record, shown: str | None) -> str:
         return setting_words.written(Setting(record.asked.subject), shown)
     if record.asked.kind is RecordKind.HOST:
         return host_setting_words.value(shown)
+    if record.asked.kind is RecordKind.KEYBOARD:
+        return keyboard_words.value(shown)
     if record.asked.kind is RecordKind.SWITCH:
         return switch_words.value(shown)
     if record.asked.kind is RecordKind.DISK:

@@ -50,6 +50,7 @@ def of_vms(vms: VmCommands, tabs: LowerTabs) -> Handlers:
 
     return {
         Command.CONNECT: vms.show_console,
+        Command.SCREEN: vms.show_screen,
         Command.SETTINGS: vms.settings,
         Command.COMPARE: vms.compare,
         Command.INSERT_IMAGE: vms.insert_image,

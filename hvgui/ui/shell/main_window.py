@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
             self._choose_host,
             lambda take: self.vm_commands.images.ask(take),
         )
-        self.vm_commands = VmCommands(controller, spawn, prompter, preferences, self, self.list.selected)
+        self.vm_commands = VmCommands(controller, spawn, prompter, preferences, self, self.list.selected, clock_now)
         self.tools = ToolWindows(
             controller, spawn, prompter, clock_now, self, self.show_vm, self.host_commands.new_machine
         )
@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
         self.summary.causes.host_wanted.connect(self.tree.choose)
         self.summary.causes.vms_wanted.connect(self.view_commands.show_vms)
         self.tabs.checkpoint_commands.compare_wanted.connect(self.vm_commands.compare_checkpoint)
+        self.summary.thumbnail.opened.connect(self.vm_commands.open_screen)
         self.summary.services_wanted.connect(self.vm_commands.services)
         for zone in (*(view.drop_zone for view in self.list.views), self.summary.drop_zone):
             zone.hovered.connect(lambda words: self.statusBar().showMessage(outside.line(words.replace("\n", " "))))

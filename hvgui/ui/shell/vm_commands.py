@@ -22,7 +22,7 @@ from hvgui.domain.vms.power import BY_GUEST, PowerAction
 from hvgui.domain.vms.services import Service
 from hvgui.domain.vms.vm import Vm
 from hvgui.ui.commands.command_table import CONFIRMED
-from hvgui.ui.commands.reasons import why_no_console
+from hvgui.ui.commands.reasons import locked, why_no_console
 from hvgui.ui.copying.image_drop import ImageInsertion
 from hvgui.ui.copying.local_files import promised, read_urls, urls_of
 from hvgui.ui.shell.console_opener import ConsoleOpener
@@ -36,6 +36,7 @@ from hvgui.wording.i18n import plural, text
 
 if TYPE_CHECKING:
     from hvgui.ui.vm_settings.settings_window import SettingsWindow
+    from hvgui.ui.vm_tabs.screen_window import ScreenWindow
 
 
 class VmCommands(QObject):
@@ -53,8 +54,8 @@ class VmCommands(QObject):
         preferences: Preferences,
         window: QWidget,
         selected: Callable[[], list[VmKey]],
+        now: Callable[[], float],
     ) -> None:
-
         super().__init__(window)
         self._controller = controller
         self._spawn = spawn
@@ -62,7 +63,9 @@ class VmCommands(QObject):
         self._preferences = preferences
         self._window = window
         self._selected = selected
+        self._now = now
         self.windows: dict[VmKey, SettingsWindow] = {}
+        self.screens: dict[VmKey, ScreenWindow] = {}
         self.force = ForceOffer(controller, prompter, window)
         self.console = ConsoleOpener(controller, spawn, prompter, window)
         self.images = ImageInsertion(controller, spawn, prompter, window, self.offer_copy)
@@ -78,6 +81,36 @@ class VmCommands(QObject):
         keys = self._selected()
         if len(keys) == 1:
             self.console.open(keys[0])
+
+    def show_screen(self) -> None:
+        """Show the screen of the one selected VM in a window."""
+        keys = self._selected()
+        if len(keys) == 1:
+            self.open_screen(keys[0])
+
+    def open_screen(self, key: VmKey) -> None:
+        """Show a VM's screen, or bring its window to the front."""
+        from hvgui.ui.vm_tabs.screen_window import ScreenWindow
+
+        if self._controller.vm(key) is None:
+            return
+        window = self.screens.get(key)
+        if window is None:
+            window = self.screens[key] = ScreenWindow(
+                self._controller, self._spawn, self._prompter, self._now, key, self._why_closed, self._window
+            )
+            window.console_wanted.connect(self.console.open)
+            window.when_closed(partial(self._screen_closed, window))
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _screen_closed(self, window: ScreenWindow) -> None:
+        self.screens.pop(window.key, None)
+
+    def _why_closed(self, key: VmKey) -> str:
+        vm, host = self._controller.vm(key), self._controller.host(key.host)
+        return "" if vm is None or host is None else locked([vm], {host.id: host})
 
     def settings(self) -> None:
         """Open the settings of the selected VM, or of all of them in one window."""
@@ -218,6 +251,9 @@ class VmCommands(QObject):
                 del self.windows[old]
                 self.windows[new] = window
                 window.move_to(new)
+            if (screen := self.screens.get(old)) is not None and new not in self.screens:
+                self.screens[new] = self.screens.pop(old)
+                screen.move_to(new)
         self.looked_at_changed.emit()
 
     def _settings_closed(self, key: VmKey) -> None:

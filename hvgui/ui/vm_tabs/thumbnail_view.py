@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hvgui.controller.api.controller import Controller
-from hvgui.controller.api.hardware import Thumbnail
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.power import ALIVE
+from hvgui.domain.vms.screen import Resolution
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.tokens import tokens
+from hvgui.ui.vm_tabs.screen_image import draw_screen, image_of
 from hvgui.ui.widgets.guest_facts import answers
 from hvgui.ui.widgets.timers import beat
 from hvgui.wording import texts
@@ -24,17 +25,11 @@ _WIDTH, _HEIGHT = 200, 150
 _EVERY = 5000
 
 
-def image_of(picture: Thumbnail) -> QImage | None:
-    """Thumbnail as a ``QImage``; None if the bytes do not fit its size."""
-    need = picture.width * picture.height * 2
-    if picture.width <= 0 or picture.height <= 0 or len(picture.pixels) < need:
-        return None
-    image = QImage(picture.pixels, picture.width, picture.height, picture.width * 2, QImage.Format.Format_RGB16)
-    return image.copy()
-
-
 class ThumbnailView(QWidget):
-    """Thumbnail, or a text that says why there is none."""
+    """Thumbnail, or a text that says why there is none; a double click asks for the whole screen."""
+
+    opened = Signal(object)
+    """The ``VmKey`` whose screen is wanted."""
 
     def __init__(self, controller: Controller, spawn: Spawn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +41,7 @@ class ThumbnailView(QWidget):
         self._words = ""
         self._high = _HEIGHT
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setToolTip(text("thumbnail.tip"))
         self._timer = beat(self, _EVERY, self.fetch_again, started=False)
 
     def sizeHint(self) -> QSize:
@@ -86,7 +82,7 @@ class ThumbnailView(QWidget):
 
     async def _load(self, key: VmKey) -> None:
         try:
-            picture = await self._controller.hardware.thumbnail(key, _WIDTH, _HEIGHT)
+            picture = await self._controller.screens.picture(key, Resolution(_WIDTH, _HEIGHT))
         except Troubled:
             picture = None
         finally:
@@ -124,6 +120,10 @@ class ThumbnailView(QWidget):
         super().hideEvent(event)
         self._timer.stop()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._key is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.opened.emit(self._key)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         self.update()
@@ -133,10 +133,7 @@ class ThumbnailView(QWidget):
         room = self.rect()
         painter.fillRect(room, Qt.GlobalColor.black if self._image else tokens().sunk)
         if self._image is not None:
-            size = self._image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            place = QRect((room.width() - size.width()) // 2, (room.height() - size.height()) // 2, *size.toTuple())
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(place, self._image)
+            draw_screen(painter, room, self._image)
         else:
             vm = None if self._key is None else self._controller.vm(self._key)
             if vm is not None:

@@ -33,6 +33,8 @@ def activities_of(operations: Sequence[OperationPicture]) -> tuple[dict[VmKey, s
                 words.update(dict.fromkeys(busy, text("activity.settings")))
             case OperationKind.DISK | OperationKind.SWITCH | OperationKind.HOST:
                 pass  # they are about no VM
+            case OperationKind.KEYBOARD:
+                words.update(dict.fromkeys(busy, text("activity.keyboard")))
             case OperationKind.MACHINE:
                 # A new VM has no row yet.
                 shown = {key: percent for key, percent in _percents(operation, busy).items() if key.vm}

@@ -13,10 +13,10 @@ from PySide6.QtGui import QColor, QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hvgui.controller.api.hardware import Thumbnail
+from hvgui.domain.vms.screen import Thumbnail
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.vm_tabs.thumbnail_view import image_of
+from hvgui.ui.vm_tabs.screen_image import image_of
 from hvgui.ui.vms.columns import COLUMNS
 from hvgui.ui.widgets.preferences import UNCHOSEN_COLUMNS, Preferences
 from tests.screenshots import make_shots

@@ -143,7 +143,7 @@ def test_the_summary_shows_the_selected_vm(window: MainWindow, controller: FakeC
     assert facts.value("notes").startswith("Primary")
     assert facts.value("uptime") == "01:32:03"
     assert window.summary.thumbnail.has_picture
-    assert controller.hardware.thumbnails == 1
+    assert controller.screens.pictures == 1
 
 
 def test_the_six_services_have_a_meaning_and_a_next_step(window: MainWindow) -> None:
@@ -178,12 +178,12 @@ def test_a_silent_host_is_said_with_its_age(window: MainWindow, controller: Fake
     window.list.view.select([key_named("Datenbank Süd")])
     assert window.summary._age.text().startswith("Last updated")
     assert "(25 minutes ago)" in window.summary._age.text()
-    assert controller.hardware.thumbnails == 0
+    assert controller.screens.pictures == 0
 
 
 def test_a_vm_that_is_off_has_no_picture_and_no_alarm(window: MainWindow, controller: FakeController) -> None:
     window.list.view.select([key_named("template-2022")])
-    assert controller.hardware.thumbnails == 0
+    assert controller.screens.pictures == 0
     assert window.summary.facts.value("heartbeat") == "none"
     assert window.summary.thumbnail.accessibleName() == "Thumbnail of template-2022, Off"
 

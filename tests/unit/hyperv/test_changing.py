@@ -9,6 +9,7 @@ from hvgui.domain.hosts.host import HostFacts
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.trouble import Refusal, TroubleKind
 from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.screen import Resolution, Thumbnail
 from hvgui.domain.vms.services import Service, row_of
 from hvgui.hyperv import selections
 from hvgui.hyperv.answers import (
@@ -21,13 +22,13 @@ from hvgui.hyperv.changing import (
     Beginning,
     GuestCopy,
     read_offers,
-    read_thumbnail,
     send_copy,
     send_power,
     send_service,
 )
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.jobs import JobKey, JobNow, JobPhase, job_key, look_at_job, look_at_jobs, stop_job
+from hvgui.hyperv.screens import read_thumbnail
 from hvgui.hyperv.staging import Staged, command_line, put, sweep
 from hvgui.wsman.embedded import read_instance
 from hvgui.wsman.exchange import Exchange
@@ -334,11 +335,11 @@ def test_thumbnails_in_both_forms_and_never_of_the_wrong_size() -> None:
     pixels = bytes(range(16))
     forms: list[tuple[str, ...]] = [(base64.b64encode(pixels).decode(),), tuple(str(b) for b in pixels)]
     for values in forms:
-        with transcript(read_thumbnail(DIALECT, KEY, 4, 2)) as talk:
+        with transcript(read_thumbnail(DIALECT, KEY, Resolution(4, 2))) as talk:
             talk.hears(Invoked(0, Instance("O", {"ImageData": values})))
-        assert talk.result == pixels
+        assert talk.result == Thumbnail(4, 2, pixels)
     for values in [("AAAA",), (), ("x", "y")]:
-        with transcript(read_thumbnail(DIALECT, KEY, 4, 2)) as talk:
+        with transcript(read_thumbnail(DIALECT, KEY, Resolution(4, 2))) as talk:
             talk.hears(Invoked(0, Instance("O", {"ImageData": values})))
         assert talk.result is None
 

@@ -40,7 +40,7 @@ from hvgui.ui.shell import console_opener, force_offer, preferences_dialog
 from hvgui.ui.shell.preferences_dialog import SCHEMES
 from hvgui.ui.vm_settings import apply_preview, file_picker, many_settings_window, page_tree, pipe_field
 from hvgui.ui.vm_settings.setting_page import PAGES
-from hvgui.ui.vm_tabs import memory_tab, networking_tab, summary_tab
+from hvgui.ui.vm_tabs import memory_tab, networking_tab, screen_view, summary_tab
 from hvgui.ui.vms import grouping, list_export
 from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.first_run import WAYS
@@ -54,6 +54,7 @@ from hvgui.wording import (
     guest_numbers,
     host_setting_words,
     i18n,
+    keyboard_words,
     load_words,
     machine_words,
     setting_words,
@@ -100,6 +101,7 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in cause_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in command_bar.WORDED.items()},
         **{pattern: list(values) for pattern, values in console_opener.WORDED.items()},
+        **screen_view.WORDED,
         **{pattern: list(values) for pattern, values in load_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in device_words.WORDED.items()},
         **page_tree.WORDED,
@@ -107,6 +109,7 @@ def families() -> dict[str, list[str]]:
         **disk_words.WORDED,
         **switch_words.WORDED,
         **host_setting_words.WORDED,
+        **keyboard_words.WORDED,
         **machine_words.WORDED,
         **address_words.WORDED,
         **apply_preview.WORDED,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.operations.outcome import Failed
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
+from hvgui.domain.vms.screen import Resolution
 from hvgui.domain.vms.services import Service
 from hvgui.values import replace
 from hvgui.wsman.requests import Enumerate, Identify, Invoke, Request
@@ -298,15 +300,21 @@ async def test_a_reading_that_fails_is_tried_again(world: World) -> None:
 @scenario
 async def test_pictures_of_screens_come_only_from_hosts_that_answer(world: World) -> None:
     await world.connect()
-    assert await world.fleet.hardware.thumbnail(VmKey(HostId("?"), VmId(guid(1))), 8, 6) is None
-    for reading in (world.fleet.hardware.memory, world.fleet.hardware.settings, world.fleet.hardware.adapters):
+    picture = partial(world.fleet.screens.picture, room=Resolution(8, 6))
+    for reading in (
+        world.fleet.hardware.memory,
+        world.fleet.hardware.settings,
+        world.fleet.hardware.adapters,
+        picture,
+    ):
         with pytest.raises(Troubled) as caught:
             await reading(VmKey(HostId("?"), VmId(guid(1))))
         assert caught.value.trouble.kind is TroubleKind.HOST_GONE
     world.host.before = dead
     await world.clock.advance(300)
     count = len(world.host.log)
-    assert await world.fleet.hardware.thumbnail(KEY, 8, 6) is None
+    with pytest.raises(Troubled):
+        await picture(KEY)
     assert not any(isinstance(r, Invoke) and "Thumbnail" in r.method for r in world.host.log[count:])
 
 
