@@ -17,7 +17,7 @@ from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.look.tokens import tokens
 from hvgui.ui.widgets import roles
-from hvgui.wording import formats, texts
+from hvgui.wording import formats, operation_titles, texts
 from hvgui.wording.i18n import text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -168,7 +168,9 @@ class OperationsModel(QAbstractItemModel):
         keys = self._keys.get(operation.id)
         if keys is None:
             keys = self._keys[operation.id] = tuple(dict.fromkeys(item.key for item in operation.items))
-        return texts.operation_title(operation, [self.vm_name(key) for key in keys[: texts.NAMED]], len(keys))
+        return operation_titles.title_of(
+            operation, [self.vm_name(key) for key in keys[: operation_titles.NAMED]], len(keys)
+        )
 
     def undone(self, operation: OperationPicture) -> str:
         """Whether what an operation has done was taken back since, whole or in part, in a word; empty else."""

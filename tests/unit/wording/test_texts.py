@@ -57,6 +57,7 @@ from hvgui.wording import (
     keyboard_words,
     load_words,
     machine_words,
+    operation_titles,
     setting_words,
     switch_words,
     texts,
@@ -370,7 +371,7 @@ KEY = VmKey(HostId("h"), VmId("A"))
 
 def test_operations_have_titles() -> None:
     services = operation(OperationKind.SET_SERVICES, "", Item(key=KEY, label=Service.BACKUP.value))
-    assert texts.operation_title(services, ["web-01"], 1) == "Integration services of web-01"
+    assert operation_titles.title_of(services, ["web-01"], 1) == "Integration services of web-01"
     assert texts.item_title(services, services.items[0], "web-01") == "Backup (volume shadow copy) – web-01"
     on = [Item(key=KEY, label=service.value, on=True) for service in (Service.GUEST_SERVICES, Service.BACKUP)]
     off = replace(on[0], on=False)
@@ -382,13 +383,13 @@ def test_operations_have_titles() -> None:
         ([on[1], off], 7, "Integration services of a, b, c and 4 more"),
         ([replace(off, undoes=12)], 7, "Undo: Guest services off, 7 VMs"),
     ):
-        assert texts.operation_title(operation(OperationKind.SET_SERVICES, "", *items), names[:vms], vms) == title
+        assert operation_titles.title_of(operation(OperationKind.SET_SERVICES, "", *items), names[:vms], vms) == title
     memory = operation(OperationKind.SETTINGS, "", Item(key=KEY, label=Setting.NAME.value))
-    assert texts.operation_title(memory, ["a"], 1) == "Name, a"
+    assert operation_titles.title_of(memory, ["a"], 1) == "Name, a"
     for action in PowerAction:
-        assert "web-01" in texts.operation_title(operation(OperationKind.POWER, action.value), ["web-01"], 1)
+        assert "web-01" in operation_titles.title_of(operation(OperationKind.POWER, action.value), ["web-01"], 1)
     copy = operation(OperationKind.COPY_FILES, "/tmp", Item(key=KEY, label="a"), Item(key=KEY, label="b"))
-    assert texts.operation_title(copy, ["a", "b", "c"], 5) == "Copy 2 files to a, b, c and 2 more, /tmp"
+    assert operation_titles.title_of(copy, ["a", "b", "c"], 5) == "Copy 2 files to a, b, c and 2 more, /tmp"
 
 
 def test_counts_add_up_in_words() -> None:
