@@ -55,6 +55,10 @@ class WindowRuntime(Runtime, Protocol):
     def listen(self, work: Callable[[], T]) -> asyncio.Future[T]: ...
 
 
+#: Folder of choices for new VMs.
+CHOICES = "new-machines"
+
+
 def settings_folder() -> Path:
     """Where hosts and preferences are kept; never a password."""
     return Path(platformdirs.user_config_dir("hvgui", appauthor=False))
@@ -139,6 +143,7 @@ def window_fleet(
             journal=journal(runtime.offload, RealClock(), notices, lock),
             alive=lock.alive if lock.name else None,
             policies_file=data_folder() / "policies.toml",
+            choices_folder=data_folder() / CHOICES,
         )
     )
 
@@ -158,7 +163,7 @@ def forgetful_fleet(
 
     needs = _for_window(runtime, settings, secrets, wires, None)
     kept = Journal(scratch / "journal.sqlite", runtime.offload, RealClock(), operator())
-    return Fleet(replace(needs, journal=kept, past=past))
+    return Fleet(replace(needs, journal=kept, past=past, choices_folder=scratch / CHOICES))
 
 
 def headless_fleet(
@@ -173,7 +178,8 @@ def headless_fleet(
 
     needs = _dependencies(runtime, settings, secrets, _wires(None, _no_gate), own_place() if copies else None)
     lock = RunLock(data_folder())
-    return Fleet(replace(needs, journal=journal(runtime.offload, RealClock(), notices, lock), resumable=False))
+    kept = journal(runtime.offload, RealClock(), notices, lock)
+    return Fleet(replace(needs, journal=kept, resumable=False, choices_folder=data_folder() / CHOICES))
 
 
 def host_lists(runtime: Runtime, settings: SettingsFile, secrets: SecretStore) -> HostLists:

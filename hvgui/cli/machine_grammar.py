@@ -7,6 +7,7 @@ from typing import Any
 from hvgui.cli import export_commands, new_machine_commands
 from hvgui.cli.grammar import Needs, add_dry_run, command
 from hvgui.domain.machines.export import Memory
+from hvgui.domain.settings.media import ImageExists
 
 
 def add_machines(actions: Any) -> None:
@@ -17,9 +18,11 @@ def add_machines(actions: Any) -> None:
     )
     making.add_argument("there", metavar="HOST", help="the host, by its name")
     making.add_argument("name", metavar="NAME", help="with # for the number where there are several, such as web-##")
-    making.add_argument(
+    start = making.add_mutually_exclusive_group()
+    start.add_argument(
         "--like", metavar="VM", default="", help="start from a virtual machine; its disks become empty ones"
     )
+    start.add_argument("--saved", metavar="NAME", default="", help="start from choices that were saved in the window")
     making.add_argument("--count", type=int, default=1, metavar="N", help="how many, up to 20 (default: 1)")
     making.add_argument("--first", type=int, default=1, metavar="N", help="first number (default: 1)")
     making.add_argument("--location", metavar="PATH", default="", help="folder on the host (default: the host's own)")
@@ -33,10 +36,29 @@ def add_machines(actions: Any) -> None:
     disk.add_argument("--size", metavar="SIZE", default="", help="of the new virtual hard disk (default: 127G)")
     disk.add_argument("--disk", metavar="PATH", default="", help="an existing virtual hard disk of the host")
     disk.add_argument("--no-disk", action="store_true", help="attach a virtual hard disk later")
+    disk.add_argument("--parent", metavar="PATH", default="", help="parent on the host of a new differencing disk")
     making.add_argument("--fixed", action="store_true", help="with --size, a disk of fixed size")
     booting = making.add_mutually_exclusive_group()
     booting.add_argument("--image", metavar="PATH", default="", help="image file of the host to start from")
+    booting.add_argument(
+        "--upload",
+        metavar="FILE",
+        default="",
+        help="an .iso file of this computer to start from, sent once",
+    )
     booting.add_argument("--network-boot", action="store_true", help="start from the network")
+    making.add_argument(
+        "--if-exists",
+        choices=[choice.value for choice in ImageExists],
+        default=ImageExists.REPORT.value,
+        help="with --upload, if the host has another image of that name (default: report, which creates nothing)",
+    )
+    making.add_argument(
+        "--version", dest="configuration", metavar="VERSION", default="", help="configuration version, such as 9.0"
+    )
+    making.add_argument("--tags", metavar="TAGS", default="", help="labels, separated by commas")
+    making.add_argument("--owner", metavar="NAME", default="", help="label")
+    making.add_argument("--role", metavar="ROLE", default="", help="label")
     making.add_argument("--no-secure-boot", action="store_true", help="switch Secure Boot off (generation 2)")
     making.add_argument("--notes", metavar="TEXT", default="")
     making.add_argument("--start", action="store_true", help="start it afterwards")

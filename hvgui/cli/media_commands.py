@@ -33,12 +33,7 @@ async def insert_dvd(there: Connected, chosen: argparse.Namespace) -> Answer:
         return await change_dvd(there, chosen)
     if chosen.powershell:
         raise CommandError("--powershell cannot upload: it is for images that the host has")
-    (found,) = read_paths([chosen.upload])[:1]
-    if isinstance(found, Refused):
-        raise CommandError(f"{found.subject}: {texts.trouble(found.trouble).sentence()}")
-    if not is_image(chosen.upload):
-        trouble = texts.trouble(Trouble(TroubleKind.NOT_AN_IMAGE, chosen.upload))
-        raise CommandError(f"{chosen.upload}: {trouble.sentence()}")
+    found = image_of(chosen.upload)
     # Without a path, the first word is a VM like the others.
     vms = there.chosen([*filter(None, (chosen.file,)), *chosen.vm], chosen.filter)
     exists = ImageExists(chosen.if_exists)
@@ -49,6 +44,16 @@ async def insert_dvd(there: Connected, chosen: argparse.Namespace) -> Answer:
     (picture,) = await watched(there, [operation], quiet=chosen.json or not sys.stderr.isatty())
     said = ended(there, picture)
     return replace(said, lines=[*filter(None, (texts.note(picture),)), *said.lines])
+
+
+def image_of(path: str) -> LocalFile:
+    """An image of this computer. Raises CommandError."""
+    (found,) = read_paths([path])[:1]
+    if isinstance(found, Refused):
+        raise CommandError(f"{found.subject}: {texts.trouble(found.trouble).sentence()}")
+    if not is_image(path):
+        raise CommandError(f"{path}: {texts.trouble(Trouble(TroubleKind.NOT_AN_IMAGE, path)).sentence()}")
+    return found
 
 
 async def _planned_upload(

@@ -9,6 +9,7 @@ from hvgui.cli.answers import Answer, CommandError, Exit, table
 from hvgui.cli.connected import Connected, failed
 from hvgui.cli.disk_file_commands import bytes_of
 from hvgui.cli.machine_commands import ended
+from hvgui.cli.media_commands import image_of
 from hvgui.domain.devices.device_extras import DiskType
 from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.hosts.host_files import tidied
@@ -27,7 +28,9 @@ from hvgui.domain.machines.new_machine import (
 from hvgui.domain.machines.removal import MachineRemoval, Refused, Stays, proof
 from hvgui.domain.operations.plan import Previewed, Verdict
 from hvgui.domain.settings.disks import NewDisk
+from hvgui.domain.settings.media import ImageExists
 from hvgui.domain.trouble import Troubled
+from hvgui.domain.vms.labels import labels_of
 from hvgui.domain.vms.vm import Vm
 from hvgui.values import replace
 from hvgui.wording import machine_words, texts
@@ -40,10 +43,12 @@ async def new_machines(there: Connected, chosen: argparse.Namespace) -> Answer:
     """Some VMs on one host; with --dry-run only what would be done."""
     if chosen.powershell and not chosen.dry_run:
         raise CommandError("--powershell prints what --dry-run shows: use both")
+    if chosen.powershell and chosen.upload:
+        raise CommandError("--powershell cannot upload: it is for images that the host has")
     host = there.host_called(chosen.there)
     try:
         offer = await there.fleet.machines.offer(host)
-        start = another(await there.fleet.machines.like(there.named(chosen.like).key)) if chosen.like else _plain()
+        start = await _start(there, chosen)
     except Troubled as error:
         raise failed(error) from error
     machine = _described(chosen, start, offer)
@@ -124,6 +129,20 @@ def _why(there: Connected, host: HostId, refused: Refused) -> str:
     return machine_words.stays(refused, name)
 
 
+async def _start(there: Connected, chosen: argparse.Namespace) -> NewMachine:
+    """What the VMs are like before anything else is said. Raises Troubled and CommandError."""
+    if chosen.like:
+        return another(await there.fleet.machines.like(there.named(chosen.like).key))
+    if not chosen.saved:
+        return _plain()
+    choices = there.fleet.machines.choices
+    if chosen.saved not in (names := await choices.names()):
+        raise CommandError(
+            f"{chosen.saved!r} is not the name of saved choices (there are: {', '.join(names) or 'none'})"
+        )
+    return await choices.load(chosen.saved)
+
+
 def _plain() -> NewMachine:
     disk = MachineDisk(path="{name}.vhdx", make=NewDisk(DiskType.DYNAMIC, bytes_of("127G")))
     return NewMachine(name="", generation=2, memory=4096, processors=2, disks=(disk,), adapters=(MachineAdapter(),))
@@ -134,21 +153,29 @@ def _described(chosen: argparse.Namespace, start: NewMachine, offer: HostOffer) 
     machine = replace(
         start,
         name=chosen.name,
-        location=tidied(chosen.location),
+        location=tidied(chosen.location) or start.location,
+        version=chosen.configuration or start.version,
         generation=chosen.generation or start.generation,
         memory=start.memory if chosen.memory is None else chosen.memory,
         dynamic=start.dynamic or chosen.dynamic,
         processors=start.processors if chosen.processors is None else chosen.processors,
-        notes=chosen.notes,
-        network_boot=chosen.network_boot,
+        notes=chosen.notes or start.notes,
+        network_boot=chosen.network_boot or (start.network_boot and not (chosen.image or chosen.upload)),
         secure_boot=start.secure_boot and not chosen.no_secure_boot,
-        image=tidied(chosen.image),
-        start=chosen.start,
+        image="" if chosen.upload or chosen.network_boot else tidied(chosen.image) or start.image,
+        upload=image_of(chosen.upload) if chosen.upload else None,
+        if_exists=ImageExists(chosen.if_exists),
+        labels=labels_of(chosen.tags, chosen.owner, chosen.role) or start.labels,
+        start=chosen.start or start.start,
     )
     if chosen.no_disk:
         machine = replace(machine, disks=())
     elif chosen.disk:
         machine = replace(machine, disks=(MachineDisk(path=tidied(chosen.disk)),))
+    elif chosen.parent:
+        parent = tidied(chosen.parent)
+        path = "{name}" + (".vhd" if parent.casefold().endswith(".vhd") else ".vhdx")
+        machine = replace(machine, disks=(MachineDisk(path=path, make=NewDisk(DiskType.DYNAMIC, 0, parent)),))
     elif chosen.size:
         kind = DiskType.FIXED if chosen.fixed else DiskType.DYNAMIC
         machine = replace(machine, disks=(MachineDisk(path="{name}.vhdx", make=NewDisk(kind, bytes_of(chosen.size))),))

@@ -49,6 +49,7 @@ from hvgui.controller.services.diagnosis import ServiceDiagnosis
 from hvgui.controller.services.exports import Exports
 from hvgui.controller.services.guest_knowledge import GuestKnowledge
 from hvgui.controller.services.kvp import KvpAccess
+from hvgui.controller.services.machine_choices import MachineChoices
 from hvgui.controller.services.machines import Machines
 from hvgui.controller.services.plans import Plans
 from hvgui.controller.services.policies import Policies
@@ -104,6 +105,8 @@ class FleetDependencies(Struct, frozen=True, kw_only=True):
     writes: Writes = WritesAtOnce()
     #: Where the policies in use are kept between sessions; None keeps none.
     policies_file: Path | None = None
+    #: Where choices for new VMs are kept, a file each; None keeps none.
+    choices_folder: Path | None = None
     #: Where copies are written down until they have ended; None means that a restart cannot go on with them.
     unfinished_folder: Path | None = None
     #: Whether a copy that is killed may be gone on with by the next run.
@@ -155,8 +158,9 @@ class Fleet(HostLists):
         self.consoles = Consoles(context, needs.offload, needs.launcher)
         self.screens = Screens(context, self.runner)
         self.checkpoints = CheckpointAccess(context, self.runner)
-        self.machines = Machines(context, self.runner, self.copying.machines)
         self.exports = Exports(context, self.runner)
+        choices = MachineChoices(needs.offload, needs.choices_folder)
+        self.machines = Machines(context, self.runner, self.copying.machines, choices)
         self.kvp = KvpAccess(context, self.runner)
         self.journal = JournalAccess(context, self.runner, needs.journal)
         guests = GuestKnowledge(context)

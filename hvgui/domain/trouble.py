@@ -170,6 +170,7 @@ class TroubleKind(Enum):
     GUEST_SERVICES_UNSUPPORTED = "guest-services-unsupported"
     FILE_MISSING = "file-missing"
     FILE_UNREADABLE = "file-unreadable"
+    CHOICES_NOT_READ = "choices-not-read"
     FILE_CHANGED = "file-changed"
     IS_FOLDER = "is-folder"
     NOT_LOCAL = "not-local"

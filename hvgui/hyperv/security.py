@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 from hvgui.hyperv.answers import OK
 from hvgui.hyperv.changing import Beginning, send_method
@@ -15,12 +16,13 @@ from hvgui.hyperv.selections import SECURITY_CLASS, TEMPLATES
 from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
-from hvgui.wsman.replies import Invoked
+from hvgui.wsman.replies import Instance, Invoked
 from hvgui.wsman.requests import EndpointReference, Invoke
 from hvgui.wsman.vocabulary import class_uri
 
 _SERVICE_CLASS = "Msvm_SecurityService"
 SERVICE = EndpointReference(class_uri(_SERVICE_CLASS), (("CreationClassName", _SERVICE_CLASS),))
+_VERSION = re.compile(r"[0-9]{1,4}\.[0-9]{1,4}")
 #: Bytes that a VM without a key protector has (live-hosts G6).
 _NONE = 4
 #: What every host with templates has, for one that does not list them.
@@ -57,16 +59,32 @@ def read_templates() -> Exchange[Mapping[str, str]]:
     """Templates of Secure Boot by GUID in upper case, with the host's words for each; the usual ones, without words,
     where the host does not list any."""
     usual = dict.fromkeys((WINDOWS, UEFI, SHIELDED), "")
-    try:
-        rows = yield from every(TEMPLATES)
-    except Fault:
-        return usual
+    rows = yield from _offered()
     found = {
         template.strip("{}").upper(): row.text("Description") or row.text("ElementName") or ""
         for row in rows
         if (template := row.text("SecureBootTemplateId"))
     }
     return found or usual
+
+
+def read_versions() -> Exchange[tuple[str, ...]]:
+    """Configuration versions that VMs can be made with, the oldest first; empty where the host does not list any.
+
+    They stand in the same list as the templates of Secure Boot (hyperv-hardware 4.2).
+    """
+    rows = yield from _offered()
+    found = {row.text("Version") or "" for row in rows if not row.text("SecureBootTemplateId")}
+    numbers = {version: tuple(map(int, version.split("."))) for version in found if _VERSION.fullmatch(version)}
+    return tuple(sorted(numbers, key=lambda version: numbers[version]))
+
+
+def _offered() -> Exchange[Sequence[Instance]]:
+    """What VMs can be made with; none where the host refuses to list it."""
+    try:
+        return (yield from every(TEMPLATES))
+    except Fault:
+        return ()
 
 
 def send_security(instance_id: str, properties: tuple[Property, ...], subject: str) -> Exchange[Beginning]:

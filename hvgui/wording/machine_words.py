@@ -30,7 +30,7 @@ WORDED: dict[str, list[str]] = {
     "machine-step.*": [
         *("upload", "define", "numa", "memory", "processors", "controller", "add-adapter", "connect-adapter"),
         *("vlan-adapter", "bandwidth-adapter", "guards-adapter", "offload-adapter", "create-disk", "add-drive"),
-        *("attach", "add-dvd", "insert", "firmware", "boot-order", "settings", "service", "start"),
+        *("attach", "add-dvd", "insert", "firmware", "boot-order", "settings", "service", "labels", "start"),
     ],
     "machine-count.*": ["created", "taken-back", "kept", "unknown", "not-begun", *_COUNTED_DONE, *_COUNTED_NOT],
 }

@@ -156,6 +156,7 @@ ABOUT: dict[TroubleKind, str] = {
             _K.HOST_FILE_HELD,
             _K.FILE_MISSING,
             _K.FILE_UNREADABLE,
+            _K.CHOICES_NOT_READ,
             _K.FILE_CHANGED,
             _K.IS_FOLDER,
             _K.NOT_LOCAL,

@@ -793,5 +793,121 @@
         <source>Choose Restore to delete what was created, or keep it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="machine-more.heading">
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message id="machine-more.version">
+        <source>Configuration &amp;version:</source>
+        <translation>Configuration &amp;version:</translation>
+    </message>
+    <message id="machine-more.host-version">
+        <source>The host's default</source>
+        <translation>The host's default</translation>
+    </message>
+    <message id="machine-more.parent">
+        <source>&amp;Parent disk (differencing):</source>
+        <translation>&amp;Parent disk (differencing):</translation>
+    </message>
+    <message id="machine-more.no-new-disk">
+        <source>Only a new virtual hard disk has a parent disk.</source>
+        <translation>Only a new virtual hard disk has a parent disk.</translation>
+    </message>
+    <message id="machine-more.services">
+        <source>Integration Services</source>
+        <translation>Integration Services</translation>
+    </message>
+    <message id="machine-more.services-note">
+        <source>A box with a dash leaves the service as the host sets it for new virtual machines.</source>
+        <translation>A box with a dash leaves the service as the host sets it for new virtual machines.</translation>
+    </message>
+    <message id="machine-more.tags">
+        <source>&amp;Tags:</source>
+        <translation>&amp;Tags:</translation>
+    </message>
+    <message id="machine-more.owner">
+        <source>&amp;Owner:</source>
+        <translation>&amp;Owner:</translation>
+    </message>
+    <message id="machine-more.role">
+        <source>&amp;Role:</source>
+        <translation>&amp;Role:</translation>
+    </message>
+    <message id="machine-more.notes">
+        <source>Not&amp;es:</source>
+        <translation>Not&amp;es:</translation>
+    </message>
+    <message id="machine-field.parent">
+        <source>parent disk</source>
+        <translation>parent disk</translation>
+    </message>
+    <message id="machine-field.labels">
+        <source>tags, owner, role</source>
+        <translation>tags, owner, role</translation>
+    </message>
+    <message id="machine-field.notes">
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message id="machine-step.labels">
+        <source>Set tags, owner and role</source>
+        <translation>Set tags, owner and role</translation>
+    </message>
+    <message id="machine-form.short">
+        <source>Starting needs {wanted} MB of memory, and the host has {free} MB free now. Use less memory, or start them later.</source>
+        <translation>Starting needs {wanted} MB of memory, and the host has {free} MB free now. Use less memory, or start them later.</translation>
+    </message>
+    <message id="new-machine.save">
+        <source>Save These Choices…</source>
+        <translation>Save These Choices…</translation>
+    </message>
+    <message id="new-machine.save-title">
+        <source>Save Choices</source>
+        <translation>Save Choices</translation>
+    </message>
+    <message id="new-machine.save-ok">
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message id="new-machine.save-note">
+        <source>The choices are kept on this computer without the name of the virtual machine, and listed under “Start from”. Choices of the same name are replaced.</source>
+        <translation>The choices are kept on this computer without the name of the virtual machine, and listed under “Start from”. Choices of the same name are replaced.</translation>
+    </message>
+    <message id="new-machine.saved">
+        <source>{name} (saved)</source>
+        <translation>{name} (saved)</translation>
+    </message>
+    <message id="new-machine.forget">
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message id="new-machine.nothing-saved">
+        <source>Choose saved choices in the list first.</source>
+        <translation>Choose saved choices in the list first.</translation>
+    </message>
+    <message id="new-machine.not-kept">
+        <source>This session keeps nothing on this computer.</source>
+        <translation>This session keeps nothing on this computer.</translation>
+    </message>
+    <message id="new-machine.is-saved">
+        <source>Saved as “{name}”.</source>
+        <translation>Saved as “{name}”.</translation>
+    </message>
+    <message id="new-machine.is-forgotten">
+        <source>The choices “{name}” were removed.</source>
+        <translation>The choices “{name}” were removed.</translation>
+    </message>
+    <message id="new-machine.like-notes">
+        <source>Take over its notes, too</source>
+        <translation>Take over its notes, too</translation>
+    </message>
+    <message id="fold-box.opened">
+        <source>opened</source>
+        <translation>opened</translation>
+    </message>
+    <message id="fold-box.closed">
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
 </context>
 </TS>

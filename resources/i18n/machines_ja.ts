@@ -779,5 +779,121 @@
         <source>Choose Restore to delete what was created, or keep it.</source>
         <translation>「元に戻す」で作成したものを削除するか、そのまま残してください。</translation>
     </message>
+    <message id="machine-more.heading">
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message id="machine-more.version">
+        <source>Configuration &amp;version:</source>
+        <translation>構成バージョン(&amp;V):</translation>
+    </message>
+    <message id="machine-more.host-version">
+        <source>The host's default</source>
+        <translation>ホストの既定値</translation>
+    </message>
+    <message id="machine-more.parent">
+        <source>&amp;Parent disk (differencing):</source>
+        <translation>親ディスク (差分)(&amp;P):</translation>
+    </message>
+    <message id="machine-more.no-new-disk">
+        <source>Only a new virtual hard disk has a parent disk.</source>
+        <translation>親ディスクを指定できるのは、新しい仮想ハード ディスクだけです。</translation>
+    </message>
+    <message id="machine-more.services">
+        <source>Integration Services</source>
+        <translation>統合サービス</translation>
+    </message>
+    <message id="machine-more.services-note">
+        <source>A box with a dash leaves the service as the host sets it for new virtual machines.</source>
+        <translation>ダッシュのボックスのサービスは、新しい仮想マシンに対するホストの設定のままになります。</translation>
+    </message>
+    <message id="machine-more.tags">
+        <source>&amp;Tags:</source>
+        <translation>タグ(&amp;T):</translation>
+    </message>
+    <message id="machine-more.owner">
+        <source>&amp;Owner:</source>
+        <translation>所有者(&amp;O):</translation>
+    </message>
+    <message id="machine-more.role">
+        <source>&amp;Role:</source>
+        <translation>役割(&amp;R):</translation>
+    </message>
+    <message id="machine-more.notes">
+        <source>Not&amp;es:</source>
+        <translation>メモ(&amp;E):</translation>
+    </message>
+    <message id="machine-field.parent">
+        <source>parent disk</source>
+        <translation>親ディスク</translation>
+    </message>
+    <message id="machine-field.labels">
+        <source>tags, owner, role</source>
+        <translation>タグ、所有者、役割</translation>
+    </message>
+    <message id="machine-field.notes">
+        <source>notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message id="machine-step.labels">
+        <source>Set tags, owner and role</source>
+        <translation>タグ、所有者、役割を設定</translation>
+    </message>
+    <message id="machine-form.short">
+        <source>Starting needs {wanted} MB of memory, and the host has {free} MB free now. Use less memory, or start them later.</source>
+        <translation>起動には {wanted} MB のメモリが必要ですが、現在のホストの空きは {free} MB です。メモリを減らすか、後で起動してください。</translation>
+    </message>
+    <message id="new-machine.save">
+        <source>Save These Choices…</source>
+        <translation>この設定を保存…</translation>
+    </message>
+    <message id="new-machine.save-title">
+        <source>Save Choices</source>
+        <translation>設定の保存</translation>
+    </message>
+    <message id="new-machine.save-ok">
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message id="new-machine.save-note">
+        <source>The choices are kept on this computer without the name of the virtual machine, and listed under “Start from”. Choices of the same name are replaced.</source>
+        <translation>仮想マシンの名前以外の設定をこのコンピューターに保存し、[元にする設定] に表示します。同じ名前の設定は置き換えられます。</translation>
+    </message>
+    <message id="new-machine.saved">
+        <source>{name} (saved)</source>
+        <translation>{name} (保存済み)</translation>
+    </message>
+    <message id="new-machine.forget">
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message id="new-machine.nothing-saved">
+        <source>Choose saved choices in the list first.</source>
+        <translation>先に一覧で保存済みの設定を選択してください。</translation>
+    </message>
+    <message id="new-machine.not-kept">
+        <source>This session keeps nothing on this computer.</source>
+        <translation>このセッションでは、このコンピューターに何も保存しません。</translation>
+    </message>
+    <message id="new-machine.is-saved">
+        <source>Saved as “{name}”.</source>
+        <translation>「{name}」として保存しました。</translation>
+    </message>
+    <message id="new-machine.is-forgotten">
+        <source>The choices “{name}” were removed.</source>
+        <translation>設定「{name}」を削除しました。</translation>
+    </message>
+    <message id="new-machine.like-notes">
+        <source>Take over its notes, too</source>
+        <translation>メモも引き継ぐ</translation>
+    </message>
+    <message id="fold-box.opened">
+        <source>opened</source>
+        <translation>展開</translation>
+    </message>
+    <message id="fold-box.closed">
+        <source>closed</source>
+        <translation>折りたたみ</translation>
+    </message>
 </context>
 </TS>

@@ -1723,6 +1723,14 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Check the permissions of the file, and whether another program is using it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.choices-not-read.failed">
+        <source>The file with saved choices is damaged, or of a newer version.</source>
+        <translation>The file with saved choices is damaged, or of a newer version.</translation>
+    </message>
+    <message id="trouble.choices-not-read.next">
+        <source>Correct the file at the place that is named, or remove the choices.</source>
+        <translation>Correct the file at the place that is named, or remove the choices.</translation>
+    </message>
     <message id="trouble.file-changed.failed">
         <source>The file changed while it was being copied.</source>
         <translation type="unfinished"></translation>

@@ -1715,6 +1715,14 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Check the permissions of the file, and whether another program is using it.</source>
         <translation>アクセス許可と、別のプログラムがロックしていないことを確認してください。</translation>
     </message>
+    <message id="trouble.choices-not-read.failed">
+        <source>The file with saved choices is damaged, or of a newer version.</source>
+        <translation>保存済みの設定のファイルが壊れているか、新しいバージョンのものです。</translation>
+    </message>
+    <message id="trouble.choices-not-read.next">
+        <source>Correct the file at the place that is named, or remove the choices.</source>
+        <translation>示された箇所を修正するか、この設定を削除してください。</translation>
+    </message>
     <message id="trouble.file-changed.failed">
         <source>The file changed while it was being copied.</source>
         <translation>コピー中にファイルが変更されました。</translation>

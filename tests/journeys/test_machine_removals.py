@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -276,7 +277,7 @@ def test_a_lost_reply_is_settled_by_looking(host: LiveHost, tmp_path: Path, meth
     assert file not in state_of(host)[1]
 
 
-def test_the_commands_make_and_delete(host: LiveHost, run: Run) -> None:
+def test_the_commands_make_and_delete(host: LiveHost, run: Run, tmp_path: Path) -> None:
     name, before = host.world.host.name, state_of(host)
     code, said = run("vm", "new", name, "cmd-#", "--count", "2", "--size", "20G", "--dry-run")
     assert (code, [item["verdict"] for item in said["items"]]) == (0, ["changes"] * 2)
@@ -287,6 +288,19 @@ def test_the_commands_make_and_delete(host: LiveHost, run: Run) -> None:
     assert run("vm", "new", name, "x", "--switch", "none")[0] == 2
     assert run("vm", "new", name, "cmd-#", "--count", "2", "--size", "20G")[0] == 0
     assert run("vm", "new", name, "twin", "--like", "cmd-1")[0] == 0
+    assert run("vm", "new", name, "x", "--saved", "none")[0] == 2
+    assert run("vm", "new", name, "x", "--version", "99.0")[0] == 1
+    image = tmp_path / "tools & 日本語.iso"
+    image.write_bytes(b"\0" * 32769 + b"CD001" + os.urandom(100_000))
+    started = ("vm", "new", name, "lab", "--upload", str(image), "--tags", "a,b", "--no-disk")
+    assert run(*started, "--dry-run", "--powershell")[0] == 2
+    code, said = run(*started, "--dry-run")
+    assert (code, said["items"][0]["calls"][0]) == (0, "upload")
+    assert run(*started)[0] == 0
+    assert [drive.file for drive in hardware.drives(host.world.machine("lab"), host.world.machine("lab").id)] == [
+        f"C:\\ISO\\{image.name}"
+    ]
+    assert run("vm", "delete", "lab", "--allow", "d-vm")[0] == 0
     machines = ("cmd-1", "cmd-2", "twin")
     code, said = run("vm", "delete", *machines, "--with-files", "--dry-run")
     assert (code, [item["verdict"] for item in said["items"]]) == (0, ["changes"] * 6)

@@ -24,6 +24,7 @@ from hvgui.domain.operations.outcome import Cancelled, Done, Failed, is_interrup
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.settings.disks import NewDisk
 from hvgui.domain.trouble import TroubleKind
+from hvgui.domain.vms.labels import OWNER, ROLE, TAGS, Labels
 from hvgui.sim.hyperv import hardware
 from hvgui.sim.hyperv.filesystem import DISK_FULL
 from hvgui.sim.hyperv.machines import Machine
@@ -42,6 +43,7 @@ HOSTS = pytest.mark.parametrize("number", [0, 1, 2], ids=["en-2022", "ja-2019", 
 CHANGING = frozenset(
     {
         "DefineSystem",
+        "AddKvpItems",
         "DestroySystem",
         "CreateVirtualHardDisk",
         "Delete",
@@ -392,6 +394,11 @@ CHOICES: dict[str, dict[str, object]] = {
         "automatic_checkpoints": True,
         "notes": "made & noted",
     },
+    "version-and-labels": {
+        "version": "8.0",
+        "labels": Labels(("lab & test", "web"), "Kim", "ドメイン コントローラー"),
+        "services": {"heartbeat": False},
+    },
     "differencing-and-guards": {
         "disks": (MachineDisk(path="{name}.vhdx", make=NewDisk(DiskType.DYNAMIC, 0, hardware.DISKS["data"])),),
         "template": "272E7447-90A4-4563-A4B9-8E4AB00526CE",
@@ -435,6 +442,11 @@ def test_every_choice_is_sent_and_read_back(host: LiveHost, tmp_path: Path, choi
         assert (settings.processor["Weight"], settings.memory["Weight"]) == (200, 8000)
         assert (settings.system["AutomaticStartupAction"], settings.system["AutomaticShutdownAction"]) == (4, 2)
         assert (settings.system["Notes"], settings.system["AutomaticSnapshotsEnabled"]) == (("made & noted",), True)
+    elif choice == "version-and-labels":
+        assert settings.system["Version"] == "8.0"
+        assert not settings.enabled("heartbeat")
+        kept = {item.name: item.data for item in settings.host_only_items}
+        assert kept == {TAGS: "lab & test, web", OWNER: "Kim", ROLE: "ドメイン コントローラー"}
     else:
         with host.world.looked_at() as state:
             disk = Look(state).find(files[0])

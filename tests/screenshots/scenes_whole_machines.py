@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from hvgui.domain.keys import OperationId, VmId, VmKey
@@ -14,8 +16,10 @@ from hvgui.domain.operations.outcome import Unknown
 from hvgui.domain.settings.disk_work import GIB
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service
 from hvgui.ui.machines.delete_window import DeleteWindow
 from hvgui.ui.machines.new_machine_window import NewMachineWindow
+from hvgui.ui.machines.start_from import Like
 from hvgui.ui.machines.unfinished_machines import UnfinishedMachines
 from tests.screenshots.stage import owner
 from tests.support.fake_controller import FakeController, run_now
@@ -34,6 +38,25 @@ def new_scene() -> QWidget:
     page.form.vlan.setValue(20)
     page._read_plan()
     present(page.plan.topLevelItem(0)).setExpanded(True)
+    return page
+
+
+def more_scene() -> QWidget:
+    """What is folded away, opened, with choices that are saved and a host short of memory."""
+    controller = FakeController()
+    asyncio.run(controller.machines.choices.save("web servers", NewMachine(name="", memory=4096)))
+    page = NewMachineWindow(controller, run_now, lambda *_: None, lambda _: None, TOKYO, owner(controller))
+    page.start.choose(Like(key_named("web-01").vm))
+    page.form.name.setText("web-03")
+    page.form.memory.setValue(90_112)
+    page.form.start.setChecked(True)
+    more = page.form.more
+    more.open()
+    more.services[Service.GUEST_SERVICES].setCheckState(Qt.CheckState.Checked)
+    more.tags.setText("production, web")
+    more.parent_path.setText("D:\\VHD\\base-2022.vhdx")
+    page._read_plan()
+    page.resize(1000, 1240)
     return page
 
 
@@ -68,6 +91,7 @@ def unfinished_scene() -> QWidget:
 
 SCENES: dict[str, Callable[[], QWidget]] = {
     "machine-new": new_scene,
+    "machine-more": more_scene,
     "machine-delete": delete_scene,
     "machine-unfinished": unfinished_scene,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from hvgui.controller.api.machines import ChoicesApi
 from hvgui.domain.devices.device_extras import DiskType
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.machines.machine_rules import HostOffer
@@ -14,6 +15,7 @@ from hvgui.domain.operations.operation import Item, OperationKind
 from hvgui.domain.operations.plan import Previewed, Verdict
 from hvgui.domain.operations.record import Record
 from hvgui.domain.settings.disks import NewDisk
+from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.vms.power import Power
 
 #: Calls of a VM with an adapter and a disk.
@@ -31,15 +33,42 @@ class Whole(Protocol):
     def start(self, kind: OperationKind, items: tuple[Item, ...], what: str) -> OperationId: ...
 
 
+class FakeChoices:
+    """Implements ChoicesApi; "damaged" is the name of a file that cannot be read."""
+
+    kept = True
+
+    def __init__(self) -> None:
+        self.saved: dict[str, NewMachine] = {}
+
+    async def names(self) -> tuple[str, ...]:
+        return tuple(sorted(self.saved))
+
+    async def load(self, name: str) -> NewMachine:
+        if name == "damaged":
+            raise Refusal(Trouble(TroubleKind.CHOICES_NOT_READ, "damaged.toml", "memory: range"))
+        return self.saved[name]
+
+    async def save(self, name: str, machine: NewMachine) -> None:
+        self.saved[name] = machine
+
+    async def remove(self, name: str) -> None:
+        del self.saved[name]
+
+
 class FakeMachines:
     """Implements MachinesApi; operations end when the test says so."""
 
+    choices: ChoicesApi
+
     def __init__(self, whole: Whole) -> None:
         self._whole = whole
+        self.choices = FakeChoices()
         self.host = HostOffer(
             build=20348,
             folders=MachineFolders("C:\\ProgramData\\Microsoft\\Windows\\Hyper-V", FOLDER),
             switches={SWITCH: "vSwitch-LAN"},
+            versions=("9.0", "10.0"),
             free_memory=65536,
             free={"C:": 400 * 2**30},
         )

@@ -13,8 +13,35 @@ from hvgui.domain.operations.plan import Previewed
 from hvgui.domain.operations.record import Record
 
 
+class ChoicesApi(Protocol):
+    """Choices for new VMs that are kept under a name on this computer."""
+
+    @property
+    def kept(self) -> bool:
+        """Whether anything is kept."""
+        ...
+
+    async def names(self) -> tuple[str, ...]:
+        """Names of what is kept, damaged files among them."""
+        ...
+
+    async def load(self, name: str) -> NewMachine:
+        """What is kept under a name. Raises Troubled: CHOICES_NOT_READ says where the file is wrong."""
+        ...
+
+    async def save(self, name: str, machine: NewMachine) -> None:
+        """Keep a description under a name, in place of what is there. Raises Troubled."""
+        ...
+
+    async def remove(self, name: str) -> None:
+        """Keep it no more. Raises Troubled."""
+        ...
+
+
 class MachinesApi(Protocol):
     """Making and deleting VMs."""
+
+    choices: ChoicesApi
 
     async def offer(self, host: HostId) -> HostOffer:
         """What a host has for new VMs, read now. Raises Troubled."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from hvgui.controller.api.machines import ChoicesApi
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.operations.entries import wish_in
 from hvgui.controller.operations.kinds.machine_removals import REMOVALS, read_inventories
 from hvgui.controller.operations.kinds.machines import MachineChange
 from hvgui.controller.operations.runner import Runner
+from hvgui.controller.services.machine_choices import MachineChoices
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
 from hvgui.domain.machines.machine_rules import HostOffer
 from hvgui.domain.machines.new_machine import MachineWish, NewMachine
@@ -17,6 +19,7 @@ from hvgui.domain.machines.removal import HostDiskUse, MachineRemoval
 from hvgui.domain.operations.plan import Previewed
 from hvgui.domain.operations.record import Record
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.domain.vms.services import Service
 from hvgui.hyperv.machine_reading import read_offer
 from hvgui.hyperv.removal_reading import read_disk_use
 from hvgui.values import replace
@@ -26,10 +29,15 @@ from hvgui.wsman.exchange import Exchange
 class Machines:
     """Implements ``MachinesApi``. ``change``: the kind that brings images of this computer to hosts as well."""
 
-    def __init__(self, context: OperationContext, runner: Runner, change: MachineChange) -> None:
+    choices: ChoicesApi
+
+    def __init__(
+        self, context: OperationContext, runner: Runner, change: MachineChange, choices: MachineChoices
+    ) -> None:
         self._context = context
         self._runner = runner
         self._change = change
+        self.choices = choices
 
     async def offer(self, host: HostId) -> HostOffer:
         session = self._context.answering(host)
@@ -37,7 +45,8 @@ class Machines:
 
     async def like(self, key: VmKey) -> NewMachine:
         session, name = self._context.answering(key.host), self._context.name_of(key)
-        found = await session.ask(partial(read_inventories, {key.vm: name}, session.dialect.facts.build), name)
+        build = session.dialect.facts.build
+        found = await session.ask(partial(read_inventories, {key.vm: name}, build, tuple(Service)), name)
         if key.vm not in found:
             raise Refusal(Trouble(TroubleKind.VM_GONE, name))
         return found[key.vm]

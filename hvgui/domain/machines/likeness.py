@@ -14,6 +14,7 @@ from hvgui.domain.settings.adapters import FEATURES, AdapterField, AdapterState
 from hvgui.domain.settings.disk_work import USUAL_SIZE
 from hvgui.domain.settings.disks import NewDisk
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
+from hvgui.domain.vms.services import Service
 from hvgui.values import replace
 
 _S = Setting
@@ -23,6 +24,8 @@ _TAKEN = (
     *(_S.CPU_RESERVE, _S.CPU_LIMIT, _S.CPU_WEIGHT, _S.COMPATIBLE, _S.NESTED),
     *(_S.CHECKPOINT_TYPE, _S.START_ACTION, _S.START_DELAY, _S.STOP_ACTION),
 )
+#: Services that a new VM does not have on; all others it has (hyperv-wmi-v2 8.1).
+NOT_OFFERED = frozenset({Service.GUEST_SERVICES})
 _NOT_STATIC = frozenset({_S.MINIMUM_MEMORY, _S.MAXIMUM_MEMORY, _S.MEMORY_BUFFER})
 
 
@@ -47,6 +50,7 @@ def like(name: str, made: MadeMachine, disks: Mapping[str, DiskFile] | None = No
         automatic_checkpoints=bool(values.get(_S.AUTOMATIC_CHECKPOINTS, False)),
         notes=str(values.get(_S.NOTES, "")),
         settings={setting.value: value for setting, value in taken.items()},
+        services={each.value: on for each, on in made.services.items() if on is (each in NOT_OFFERED)},
     )
 
 

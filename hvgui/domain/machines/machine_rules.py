@@ -13,6 +13,8 @@ from hvgui.domain.machines.new_machine import LONGEST_NAME, MOST_AT_ONCE, Machin
 from hvgui.domain.settings.disk_work import GIB, DiskFacts, DiskVerb, DiskWork, refusal
 from hvgui.domain.settings.disks import disk_fault
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.kvp import Relabel, trouble_of
+from hvgui.domain.vms.labels import NO_LABELS
 from hvgui.values import Struct, field
 
 LEAST_MEMORY, MOST_MEMORY = 32, 12 * 1024 * 1024
@@ -32,6 +34,9 @@ class MachineField(Enum):
     DISK = "disk"
     SIZE = "size"
     IMAGE = "image"
+    PARENT = "parent"
+    LABELS = "labels"
+    NOTES = "notes"
 
 
 class Wrong(Enum):
@@ -67,7 +72,9 @@ def faults(machine: NewMachine, count: int, disk_size: int | None = None) -> Map
     for disk in machine.disks:
         if disk.make is None and count > 1:
             found[MachineField.DISK] = Wrong.ONE_ONLY
-        elif "\\" in disk.path and disk_fault(disk.path) is not None:
+        elif disk.make is not None and disk.make.parent and disk_fault(disk.make.parent) is not None:
+            found[MachineField.PARENT] = Wrong.NOT_A_PATH
+        elif disk.path and ("\\" in disk.path or disk.make is None) and disk_fault(disk.path) is not None:
             found[MachineField.DISK] = Wrong.NOT_A_PATH
         elif not disk.path:
             found[MachineField.DISK] = Wrong.EMPTY
@@ -77,7 +84,17 @@ def faults(machine: NewMachine, count: int, disk_size: int | None = None) -> Map
                 found[MachineField.SIZE] = Wrong.RANGE
     if machine.image and fault_of(machine.image, ".iso") is not None:
         found[MachineField.IMAGE] = Wrong.NOT_A_PATH
+    if machine.labels and (label := _labels(machine)) is not None:
+        found[MachineField.LABELS] = label
+    if unsendable(machine.notes) is not None:
+        found[MachineField.NOTES] = Wrong.CHARACTER
     return found
+
+
+def _labels(machine: NewMachine) -> Wrong | None:
+    troubles = (trouble_of(change, machine.name) for change in Relabel(NO_LABELS, machine.labels).changes())
+    kind = next((each.kind for each in troubles if each is not None), None)
+    return None if kind is None else Wrong.TOO_LONG if kind is TroubleKind.KVP_VALUE_TOO_LONG else Wrong.CHARACTER
 
 
 def _name(name: str, count: int) -> Wrong | None:

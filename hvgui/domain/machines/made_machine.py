@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from hvgui.domain.hosts.host_files import same_path
 from hvgui.domain.machines.new_machine import NewMachine
@@ -10,7 +10,9 @@ from hvgui.domain.settings.adapters import AdapterField, VmAdapters
 from hvgui.domain.settings.media import VmDrives
 from hvgui.domain.settings.setting_reading import SettingsReading
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
-from hvgui.values import Struct
+from hvgui.domain.vms.labels import NO_LABELS, Labels
+from hvgui.domain.vms.services import Service
+from hvgui.values import Struct, field
 
 _S = Setting
 #: MB: bounds of dynamic memory where none are wished, as Hyper-V Manager has them.
@@ -18,11 +20,13 @@ _LEAST_DYNAMIC, _MOST_DYNAMIC = 512, 1_048_576
 
 
 class MadeMachine(Struct, frozen=True):
-    """Settings, drives and adapters of one VM."""
+    """Settings, drives and adapters of one VM; services and labels as far as they were asked for."""
 
     reading: SettingsReading
     drives: VmDrives
     adapters: VmAdapters
+    services: Mapping[Service, bool] = field(default_factory=dict)
+    labels: Labels = NO_LABELS
 
 
 def memory_of(machine: NewMachine) -> dict[Setting, SettingValue]:
@@ -62,6 +66,11 @@ def differences(machine: NewMachine, made: MadeMachine, image: str = "") -> Iter
             yield setting.value
     if values.get(_S.AUTOMATIC_CHECKPOINTS, machine.automatic_checkpoints) != machine.automatic_checkpoints:
         yield _S.AUTOMATIC_CHECKPOINTS.value
+    for service, on in made.services.items():
+        if machine.services.get(service.value, on) is not on:
+            yield service.value
+    if machine.labels and made.labels != machine.labels:
+        yield "labels"
     attached = [drive.file for drive in made.drives.disks]
     for disk in machine.disks:
         if not any(same_path(disk.path, file) for file in attached):

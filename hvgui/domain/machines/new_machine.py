@@ -11,6 +11,7 @@ from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.settings.disks import NewDisk
 from hvgui.domain.settings.media import ImageExists
 from hvgui.domain.settings.vm_settings import SettingValue
+from hvgui.domain.vms.labels import NO_LABELS, Labels
 from hvgui.values import Struct, field, replace
 
 #: VMs made in one go, on one host (settings-window 4.1).
@@ -78,6 +79,7 @@ class NewMachine(Struct, frozen=True, kw_only=True):
     notes: str = ""
     settings: Mapping[str, SettingValue] = field(default_factory=dict)
     services: Mapping[str, bool] = field(default_factory=dict)
+    labels: Labels = NO_LABELS
     start: bool = False
 
     @property

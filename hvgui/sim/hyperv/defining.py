@@ -14,7 +14,7 @@ from hvgui.sim.hyperv.filesystem import PATH_NOT_FOUND, PathTrouble
 from hvgui.sim.hyperv.guests import Guest
 from hvgui.sim.hyperv.hosts import INVALID_PARAMETER, Host
 from hvgui.sim.hyperv.machines import Machine, Power
-from hvgui.sim.hyperv.settings import CONFIGURATION_VERSIONS, fresh_settings
+from hvgui.sim.hyperv.settings import CONFIGURATION_VERSIONS, OLDEST, fresh_settings
 from hvgui.sim.hyperv.vhds import Look
 
 _SUBTYPE = "microsoft:hyper-v:subtype:"
@@ -32,8 +32,6 @@ _AT_CREATION = frozenset(
     }
 )
 _ROOTS = ("ConfigurationDataRoot", "SnapshotDataRoot", "SwapFileDataRoot", "LogDataRoot", "GuestStateDataRoot")
-#: The oldest configuration version of each generation (hyperv-hardware 6.1).
-_OLDEST = {"2012r2": 5.0, "2016": 5.0, "2019": 5.0, "2022": 8.0, "2025": 8.0}
 _LONGEST = 100  # characters of a name
 #: Seconds for which the management service holds the files of a VM that it has destroyed (hyperv-hardware 6.2).
 HELD_SECONDS = 2.0
@@ -83,7 +81,7 @@ def define(host: Host, cim_class: CimClass, given: Instance, moment: float) -> M
 
 def _supported(host: Host, version: str) -> bool:
     try:
-        return _OLDEST[host.generation] <= float(version) <= float(CONFIGURATION_VERSIONS[host.generation])
+        return float(OLDEST[host.generation]) <= float(version) <= float(CONFIGURATION_VERSIONS[host.generation])
     except ValueError:
         return False
 

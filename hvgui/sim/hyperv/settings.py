@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from hvgui.sim.hyperv.hardware import Controller, Drive
 
 CONFIGURATION_VERSIONS = {"2012r2": "5.0", "2016": "8.0", "2019": "9.0", "2022": "10.0", "2025": "12.0"}
+#: The oldest version that each can make, and those between (hyperv-hardware 6.1; those between are documented by name).
+OLDEST = {"2012r2": "5.0", "2016": "5.0", "2019": "5.0", "2022": "8.0", "2025": "8.0"}
+VERSIONS = ("5.0", "6.2", "7.0", "7.1", "8.0", "8.1", "8.2", "8.3", "9.0", "9.1", "9.2", "9.3", "10.0", "11.0", "12.0")
 WINDOWS_TEMPLATE = "1734c6e8-3154-4dda-ba5f-a874cc483422"
 UEFI_TEMPLATE = "272e7447-90a4-4563-a4b9-8e4ab00526ce"
 SHIELDED_TEMPLATE = "4292ae2b-ee2c-42b5-a969-dd8f8689f6f3"

@@ -20,7 +20,7 @@ from hvgui.sim.hyperv.identity import (
 from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.providers import devices, firmware, network, ports, storage
 from hvgui.sim.providers.calls import Producer, job_reference, row
-from hvgui.sim.providers.configuration import secure_boot_templates
+from hvgui.sim.providers.configuration import secure_boot_templates, versions
 from hvgui.sim.providers.guestfiles import service_reference, service_there
 from hvgui.sim.providers.services import MANAGEMENT
 from hvgui.sim.providers.summary import SUMMARY
@@ -107,7 +107,7 @@ def settings_capabilities(host: Host, cim_class: CimClass) -> Iterator[Row]:
     """Msvm_SettingsDefineCapabilities: what a VM can be made with (hyperv-hardware 4.2)."""
     identifier = instance_id("VirtualSystemManagementCapabilities")
     whole = by_instance_id("Msvm_VirtualSystemManagementCapabilities", identifier)
-    for template in secure_boot_templates(host).values():
+    for template in (*secure_boot_templates(host).values(), *versions(host).values()):
         part = by_instance_id("Msvm_VirtualSystemSettingData", template)
         values = {"GroupComponent": whole, "PartComponent": part, "PropertyPolicy": 0, "ValueRange": 0, "ValueRole": 3}
         yield row(cim_class, values)

@@ -11,7 +11,16 @@ from hvgui.sim.hyperv.components import BY_SETTINGS_CLASS, Component
 from hvgui.sim.hyperv.hosts import Host
 from hvgui.sim.hyperv.identity import MEMORY, PROCESSOR, instance_id, path_text, settings_reference
 from hvgui.sim.hyperv.machines import Checkpoint, Machine
-from hvgui.sim.hyperv.settings import SHIELDED_TEMPLATE, UEFI_TEMPLATE, WINDOWS_TEMPLATE, Settings, fresh_settings
+from hvgui.sim.hyperv.settings import (
+    CONFIGURATION_VERSIONS,
+    OLDEST,
+    SHIELDED_TEMPLATE,
+    UEFI_TEMPLATE,
+    VERSIONS,
+    WINDOWS_TEMPLATE,
+    Settings,
+    fresh_settings,
+)
 from hvgui.sim.providers.calls import NEVER, Producer, row
 from hvgui.sim.providers.kvpitems import item_texts
 
@@ -41,6 +50,7 @@ def machine_settings(host: Host, cim_class: CimClass) -> Iterator[Row]:
         },
     )
     yield from _templates(host, cim_class)
+    yield from _versions(host, cim_class)
     for machine in host.described():
         yield machine_row(host, cim_class, machine)
         for point in machine.checkpoints:
@@ -69,6 +79,31 @@ def _templates(host: Host, cim_class: CimClass) -> Iterator[Row]:
                 "Description": host.texts(f"template.{name}"),
                 "ElementName": name,
                 "SecureBootTemplateId": template,
+                "VirtualSystemType": DEFINITION,
+                "CreationTime": NEVER,
+            },
+        )
+
+
+def versions(host: Host) -> dict[str, str]:
+    """InstanceIDs of the settings that name a configuration version (hyperv-hardware 4.2 and 6.1); the form of the
+    InstanceID is an assumption. No host before 2016 can make another version than its own."""
+    if not host.schema.later_than("2012r2"):
+        return {}
+    least, most = float(OLDEST[host.generation]), float(CONFIGURATION_VERSIONS[host.generation])
+    return {each: instance_id("Definition", "VirtualSystem", each) for each in VERSIONS if least <= float(each) <= most}
+
+
+def _versions(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    for version, identifier in versions(host).items():
+        yield row(
+            cim_class,
+            {
+                "InstanceID": identifier,
+                "Caption": host.texts("settings.caption"),
+                "Description": host.texts("settings.description"),
+                "ElementName": version,
+                "Version": version,
                 "VirtualSystemType": DEFINITION,
                 "CreationTime": NEVER,
             },

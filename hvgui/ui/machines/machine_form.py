@@ -30,6 +30,7 @@ from hvgui.domain.settings.disk_work import GIB, USUAL_SIZE
 from hvgui.domain.settings.disks import DISK_EXTENSIONS, NewDisk
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.machines.more_fields import MoreFields
 from hvgui.ui.widgets.buttons import push_button
 from hvgui.ui.widgets.field_rows import add_row
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -86,11 +87,17 @@ class MachineForm(QWidget):
         #: What the form does not show is kept from what it was filled with.
         self._start = NewMachine(name="")
         self._image: LocalFile | None = None
+        #: MB that the host has now; None where it does not tell.
+        self._free_memory: int | None = None
         self.notes: dict[MachineField, WrapLabel] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for group in (self._identity(), self._resources(), self._network(), self._hard_disk(), self._installation()):
             column.addWidget(group)
+        self.more = MoreFields(self._browse_parent, self)
+        self.more.touched.connect(self._changed)
+        self.notes |= self.more.wrong
+        column.addWidget(self.more)
         column.addStretch(1)
         self.fill(self._start)
 
@@ -182,6 +189,11 @@ class MachineForm(QWidget):
         self._note(form, _F.IMAGE)
         self.start = QCheckBox(text("machine-form.start"), box)
         form.addRow(self.start)
+        #: What is said about starting it.
+        self.start_note = WrapLabel("", box)
+        set_ink(self.start_note, "warn")
+        self.start_note.hide()
+        form.addRow(self.start_note)
         self.start.toggled.connect(self._changed)
         self.image.textChanged.connect(self._changed)
         self._image_parts = (self.image, browse)
@@ -236,6 +248,8 @@ class MachineForm(QWidget):
                 self.switch.addItem(outside.line(title), guid)
             at = self.switch.findData(chosen)
             self.switch.setCurrentIndex(max(0, at if at >= 0 else self.switch.findText(name)))
+        self.more.offer(offer.versions)
+        self._free_memory = offer.free_memory
         if not self.location.text():
             self.location.setPlaceholderText(outside.line(offer.folders.machines))
         self._changed()
@@ -259,9 +273,19 @@ class MachineForm(QWidget):
             made = None if disk is None else disk.make
             self.gigabytes.setValue((made.size if made is not None and made.size else USUAL_SIZE) // GIB)
             self.fixed.setChecked(made is not None and made.type is DiskType.FIXED)
-            choice = DiskChoice.CREATE if disk is None or made is not None else DiskChoice.EXISTING
+            choice = DiskChoice.LATER if disk is None else DiskChoice.CREATE if made else DiskChoice.EXISTING
             self.disk_choices[choice].setChecked(True)
-            self.installs[Install.LATER].setChecked(True)
+            if machine.image:
+                self.image.setText(machine.image)
+            install = Install.IMAGE if machine.image else Install.NETWORK if machine.network_boot else Install.LATER
+            self.installs[install].setChecked(True)
+            self.elsewhere.setChecked(bool(machine.location))
+            if machine.location:
+                self.location.setText(machine.location)
+            if disk is not None and made is None:
+                self.existing.setText(disk.path)
+            self.start.setChecked(machine.start)
+            self.more.fill(machine)
         self._changed()
 
     def machine(self) -> NewMachine:
@@ -270,8 +294,10 @@ class MachineForm(QWidget):
         choice = self._chosen(self.disk_choices, DiskChoice.CREATE)
         if choice is DiskChoice.CREATE:
             kind = DiskType.FIXED if self.fixed.isChecked() else DiskType.DYNAMIC
-            own = MachineDisk(path="{name}.vhdx", make=NewDisk(kind, self.gigabytes.value() * GIB))
-            disks[:1] = [own]
+            parent = self.more.parent_disk
+            size = 0 if parent else self.gigabytes.value() * GIB
+            ending = ".vhd" if parent.casefold().endswith(".vhd") else ".vhdx"
+            disks[:1] = [MachineDisk(path=f"{{name}}{ending}", make=NewDisk(kind, size, parent))]
         elif choice is DiskChoice.EXISTING:
             disks[:1] = [MachineDisk(path=tidied(self.existing.text()))]
         else:
@@ -290,7 +316,7 @@ class MachineForm(QWidget):
         )
         more = tuple(each for each in start.adapters[1:] if self._generation == 1 or not each.legacy)
         return replace(
-            start,
+            self.more.taken(start),
             name=self.name.text().strip(),
             generation=self._generation,
             location=tidied(self.location.text()) if self.elsewhere.isChecked() else "",
@@ -336,8 +362,10 @@ class MachineForm(QWidget):
         self.location.setEnabled(self.elsewhere.isChecked())
         self.secure.setEnabled(self._generation != 1)
         self.vlan.setEnabled(bool(self.switch.currentData()))
-        self.gigabytes.setEnabled(choice is DiskChoice.CREATE)
-        self.fixed.setEnabled(choice is DiskChoice.CREATE)
+        own = choice is DiskChoice.CREATE and not self.more.parent_disk
+        self.gigabytes.setEnabled(own)
+        self.fixed.setEnabled(own)
+        self.more.open_parent(choice is DiskChoice.CREATE)
         for part in self._existing_parts:
             part.setEnabled(choice is DiskChoice.EXISTING)
         uploads = self.install is Install.UPLOAD
@@ -347,11 +375,23 @@ class MachineForm(QWidget):
         if uploads:
             with QSignalBlocker(self.image):
                 self.image.setText("" if self._image is None else self._image.path)
+        self._say_memory()
         wrong = self.complaints()
         for which, note in self.notes.items():
             note.setText(machine_words.wrong(wrong[which]) if which in wrong else "")
             note.setVisible(which in wrong)
         self.touched.emit()
+
+    def _say_memory(self) -> None:
+        """Whether the host has the memory to start all of them now; dynamic ones begin with less, too."""
+        wanted, free = self.memory.value() * self.count.value(), self._free_memory
+        short = self.start.isChecked() and free is not None and wanted > free
+        words = text("machine-form.short", wanted=wanted, free=free or 0) if short else ""
+        self.start_note.setText(words)
+        self.start_note.setVisible(bool(words))
+
+    def _browse_parent(self) -> None:
+        self._pick(DISK_EXTENSIONS, self.more.parent_path.setText)
 
     def _browse_disk(self) -> None:
         self._pick(DISK_EXTENSIONS, self.existing.setText)

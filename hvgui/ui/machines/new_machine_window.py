@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.keys import HostId
 from hvgui.domain.machines.likeness import another
 from hvgui.domain.machines.machine_rules import HostOffer
 from hvgui.domain.machines.machine_script import new_machine_script
@@ -32,11 +32,13 @@ from hvgui.domain.trouble import Troubled
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.machines.machine_form import ChooseImage, MachineForm, Pick
 from hvgui.ui.machines.picking import PickOnHost
+from hvgui.ui.machines.start_from import StartFrom
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.data_table import item_tree
 from hvgui.ui.widgets.field_rows import add_row
 from hvgui.ui.widgets.label import Label, bold
 from hvgui.ui.widgets.latest_read import LatestRead
+from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -59,7 +61,9 @@ class NewMachineWindow(ToolWindow, ChangeListener):
         choose_image: ChooseImage,
         host: HostId | None = None,
         parent: QWidget | None = None,
+        preferences: Preferences | None = None,
     ) -> None:
+        """``preferences``: which switch was last used on each host."""
         super().__init__(parent, text("new-machine.title"), icon=Icon.VM)
         self._controller = controller
         self._offer = HostOffer()
@@ -70,13 +74,14 @@ class NewMachineWindow(ToolWindow, ChangeListener):
             if each.answers and each.closed is None:
                 self.host.addItem(outside.line(each.name), each.id)
         self.host.setCurrentIndex(max(0, self.host.findData(host)))
-        self.start = QComboBox(self)
+        self._preferences = preferences or Preferences()
         top = QFormLayout()
         holder = QWidget(self)
         holder.setLayout(top)
         add_row(top, "new-machine.host", self.host, self.host)
-        add_row(top, "new-machine.start", self.start, self.start)
         self.form = MachineForm(self._pick(pick), choose_image, self)
+        self.start = StartFrom(controller, spawn, self.form.machine, self)
+        add_row(top, "new-machine.start", self.start, self.start.list)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.form)
@@ -122,9 +127,9 @@ class NewMachineWindow(ToolWindow, ChangeListener):
         self._timer.timeout.connect(self._read_plan)
         self._offers = LatestRead(spawn, self)
         self._plans = LatestRead(spawn, self)
-        self._likes = LatestRead(spawn, self)
         self.host.currentIndexChanged.connect(self._host_changed)
-        self.start.activated.connect(self._start_chosen)
+        self.start.chosen.connect(self._start)
+        self.start.said.connect(self._say)
         self.form.touched.connect(self._touched)
         for radio in (self.take_back, self.keep):
             radio.toggled.connect(self._touched)
@@ -161,14 +166,7 @@ class NewMachineWindow(ToolWindow, ChangeListener):
 
     def _host_changed(self) -> None:
         host = self.host_id
-        self.start.clear()
-        for preset in Preset:
-            self.start.addItem(text(f"machine-preset.{preset.value}"), preset)
-        vms = [vm for vm in self._controller.vms().values() if vm.key.host == host]
-        if vms:
-            self.start.insertSeparator(self.start.count())
-        for vm in sorted(vms, key=lambda one: one.name.casefold()):
-            self.start.addItem(text("new-machine.like", vm=outside.line(vm.name)), str(vm.key.vm))
+        self.start.show_host(host)
         if host is None:
             self._touched()
             return
@@ -178,20 +176,17 @@ class NewMachineWindow(ToolWindow, ChangeListener):
     def _show_offer(self, offer: HostOffer) -> None:
         self._offer = offer
         self.form.offer(offer)
+        self._connect_as_before()
 
-    def _start_chosen(self) -> None:
-        chosen = self.start.currentData()
-        name = self.form.name.text()
-        if isinstance(chosen, Preset):
-            self.form.fill(replace(PRESETS[chosen], name=name))
-            self._say(text("new-machine.windows-11") if chosen is Preset.WINDOWS_11 else "")
-        elif chosen is not None and (host := self.host_id) is not None:
-            key = VmKey(host, VmId(str(chosen)))
-            self._likes.start("like", lambda: self._controller.machines.like(key), self._show_like, self._fail)
+    def _start(self, machine: NewMachine) -> None:
+        self.form.fill(replace(machine, name=self.form.name.text()))
+        self._connect_as_before()
 
-    def _show_like(self, machine: NewMachine) -> None:
-        self.form.fill(replace(another(machine), name=self.form.name.text()))
-        self._say(text("new-machine.not-taken"))
+    def _connect_as_before(self) -> None:
+        """The switch that was last used on this host, where nothing else is chosen."""
+        last = self._preferences.connections.get(str(self.host_id), "")
+        if last and isinstance(self.start.current, Preset) and not self.form.switch.currentData():
+            self.form.switch.setCurrentIndex(max(0, self.form.switch.findData(last)))
 
     def wishes(self) -> list[MachineWish]:
         """What is wished; empty while something is wrong."""
@@ -253,6 +248,9 @@ class NewMachineWindow(ToolWindow, ChangeListener):
 
     def _create(self) -> None:
         if self.ok.isEnabled() and self._planned:
+            switch = str(self.form.switch.currentData() or "")
+            if switch and self.host_id is not None:
+                self._preferences.connections[str(self.host_id)] = switch
             self._controller.machines.create(self._planned)
             self.close()
 

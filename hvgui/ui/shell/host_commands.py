@@ -17,6 +17,7 @@ from hvgui.domain.hosts.place import Place
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import CERTIFICATE, STOPS, TroubleKind
+from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import Prompter, Question
 from hvgui.wording import texts
 from hvgui.wording.i18n import plural, text
@@ -58,6 +59,7 @@ class HostCommands:
         current: Callable[[], HostPicture | None],
         choose: Callable[[HostId], None],
         ask_image: Callable[[Callable[[LocalFile], None]], None],
+        preferences: Preferences,
     ) -> None:
         self._controller = controller
         self._spawn = spawn
@@ -67,6 +69,7 @@ class HostCommands:
         self._current = current
         self._choose = choose
         self._ask_image = ask_image
+        self._preferences = preferences
         #: Of windows that end with the main one.
         self._kinds: set[type[QWidget]] = set()
 
@@ -82,6 +85,7 @@ class HostCommands:
             self._ask_image,
             None if host is None else host.id,
             self._window,
+            self._preferences,
         )
         if machine is not None:
             window.fill(machine)

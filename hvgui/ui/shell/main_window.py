@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
             self.current_host,
             self._choose_host,
             lambda take: self.vm_commands.images.ask(take),
+            preferences,
         )
         self.vm_commands = VmCommands(controller, spawn, prompter, preferences, self, self.list.selected, clock_now)
         self.tools = ToolWindows(

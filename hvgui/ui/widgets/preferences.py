@@ -87,6 +87,8 @@ class Preferences:
     actions: str = ""
     #: Destination folder by "host/vm/family".
     folders: dict[str, str] = field(default_factory=dict)
+    #: Switch of the last new VM, by host.
+    connections: dict[str, str] = field(default_factory=dict)
     #: Images that were inserted last, the newest first.
     images: list[str] = field(default_factory=list)
     #: Kinds of rows in the tree of settings that were opened (true) or closed.

@@ -19,6 +19,7 @@ from hvgui.ui.commands.command import Command
 from hvgui.ui.hosts.host_dialog import HostDialog
 from hvgui.ui.shell.host_commands import HostCommands
 from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.widgets.preferences import Preferences
 from hvgui.values import replace
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController, run_now
@@ -41,8 +42,9 @@ def dialog(qtbot: QtBot, controller: FakeController, prompter: FakePrompter) -> 
     beneath = QWidget()
     qtbot.addWidget(beneath)
     beneath.show()
+    nothing = lambda _: None  # noqa: E731
     HostCommands(
-        controller, prompter, run_now, lambda: NOW, beneath, lambda: None, lambda _: None, lambda _: None
+        controller, prompter, run_now, lambda: NOW, beneath, lambda: None, nothing, nothing, Preferences()
     ).add()
     return filled(beneath.findChildren(HostDialog)[-1])
 

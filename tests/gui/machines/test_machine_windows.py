@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
 import pytest
@@ -23,12 +24,16 @@ from hvgui.domain.settings.disk_work import GIB
 from hvgui.domain.settings.disks import NewDisk
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service
 from hvgui.ui.commands.command import Command
 from hvgui.ui.machines.delete_window import DeleteWindow
 from hvgui.ui.machines.machine_form import DiskChoice, Install, MachineForm
 from hvgui.ui.machines.new_machine_window import NewMachineWindow
+from hvgui.ui.machines.start_from import Like, Saved
 from hvgui.ui.machines.unfinished_machines import UnfinishedMachines
 from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.widgets.name_dialog import NameDialog
+from hvgui.ui.widgets.preferences import Preferences
 from hvgui.values import replace
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_machines import CALLS, FOLDER, SWITCH
@@ -108,9 +113,7 @@ def test_what_is_wrong_stands_beside_its_field(
 
 def test_a_vm_is_taken_for_an_example_without_what_is_its_own(page: NewMachineWindow) -> None:
     page.form.name.setText("twin")
-    at = page.start.findData(str(key_named("web-01").vm))
-    page.start.setCurrentIndex(at)
-    page.start.activated.emit(at)
+    page.start.choose(Like(key_named("web-01").vm))
     machine = page.form.machine()
     assert (machine.name, machine.memory, machine.processors) == ("twin", 2048, 4)
     assert (machine.adapters[0].switch_name, machine.adapters[0].vlan) == ("vSwitch-LAN", 20)
@@ -120,12 +123,110 @@ def test_a_vm_is_taken_for_an_example_without_what_is_its_own(page: NewMachineWi
 
 def test_choices_to_start_from(page: NewMachineWindow) -> None:
     for preset in (Preset.WINDOWS_11, Preset.OLDER, Preset.LINUX):
-        at = page.start.findData(preset)
-        page.start.setCurrentIndex(at)
-        page.start.activated.emit(at)
+        page.start.choose(preset)
         assert ("key protector" in page.note.text()) is (preset is Preset.WINDOWS_11)
     assert page.form.machine().template
     assert page.form.machine().generation == 2
+
+
+def test_choices_are_saved_listed_and_removed(page: NewMachineWindow, controller: FakeController) -> None:
+    page.form.memory.setValue(6144)
+    page.form.switch.setCurrentIndex(page.form.switch.findData(SWITCH))
+    assert not page.start.remove.isEnabled()
+    page.start.save.click()
+    (dialog,) = page.findChildren(NameDialog)
+    dialog.name.setText("our web servers")
+    dialog.ok.click()
+    assert page.start.current == Saved("our web servers")
+    assert page.note.text() == "Saved as “our web servers”."
+    page.start.choose(Preset.OLDER)
+    assert page.form.machine().memory == 1024
+    page.form.name.setText("kept")
+    page.start.choose(Saved("our web servers"))
+    machine = page.form.machine()
+    assert (machine.name, machine.memory, machine.adapters[0].switch) == ("kept", 6144, SWITCH)
+    page.start.remove.click()
+    assert asyncio.run(controller.machines.choices.names()) == ()
+    assert page.start.list.currentText() == "Windows Server"
+    page.start._save("a/b")
+    assert "file name" in page.note.text()
+
+
+def test_a_damaged_file_is_said_and_can_be_removed(owner: QWidget, controller: FakeController) -> None:
+    asyncio.run(controller.machines.choices.save("damaged", NewMachine(name="")))
+    page = NewMachineWindow(controller, run_now, lambda *_: None, lambda _: None, TOKYO, owner)
+    before = page.form.machine()
+    page.start.choose(Saved("damaged"))
+    assert "damaged.toml" in page.note.text()
+    assert "memory: range" in page.note.text()
+    assert page.form.machine() == before
+    page.start.remove.click()
+    assert asyncio.run(controller.machines.choices.names()) == ()
+
+
+def test_more_choices_are_folded_away_and_sent(page: NewMachineWindow, controller: FakeController) -> None:
+    more = page.form.more
+    assert not more.content.isVisibleTo(page)
+    more.open()
+    assert [more.version.itemText(n) for n in range(more.version.count())] == ["The host's default", "10.0", "9.0"]
+    more.version.setCurrentIndex(2)
+    more.browse.click()
+    assert not page.form.gigabytes.isEnabled(), "its size is that of its parent"
+    more.services[Service.GUEST_SERVICES].setCheckState(Qt.CheckState.Checked)
+    more.services[Service.TIME_SYNC].setCheckState(Qt.CheckState.Unchecked)
+    more.tags.setText("prod, web")
+    more.notes.setPlainText("made & noted")
+    machine = page.form.machine()
+    assert (machine.version, machine.notes, machine.labels.tags) == ("9.0", "made & noted", ("prod", "web"))
+    assert machine.services == {"guest-services": True, "time-sync": False}
+    assert [disk.make.parent for disk in machine.disks if disk.make is not None] == ["D:\\found.vhdx"]
+    assert page.form.complaints() == {}
+    more.parent_path.setText("found.vhdx")
+    assert "path" in page.form.notes[MachineField.PARENT].text()
+    more.parent_path.clear()
+    more.tags.setText("x" * 9000)
+    assert page.form.notes[MachineField.LABELS].text()
+    page.form.disk_choices[DiskChoice.LATER].setChecked(True)
+    assert not more.parent_path.isEnabled()
+
+
+def test_a_host_short_of_memory_is_said_beside_start(page: NewMachineWindow, controller: FakeController) -> None:
+    page.form.memory.setValue(40_000)
+    page.form.count.setValue(2)
+    assert not page.form.start_note.isVisibleTo(page)
+    page.form.start.setChecked(True)
+    assert "80000 MB" in page.form.start_note.text()
+    assert "65536 MB" in page.form.start_note.text()
+    page.form.count.setValue(1)
+    assert not page.form.start_note.isVisibleTo(page)
+
+
+def test_notes_of_an_example_are_taken_when_ticked(page: NewMachineWindow, controller: FakeController) -> None:
+    controller.machines.example = replace(controller.machines.example, notes="ask Kim first")
+    assert not page.start.notes.isVisibleTo(page)
+    page.start.choose(Like(key_named("web-01").vm))
+    assert page.form.machine().notes == ""
+    page.start.notes.setChecked(True)
+    assert page.form.machine().notes == "ask Kim first"
+    page.start.notes.setChecked(False)
+    assert page.form.machine().notes == ""
+
+
+def test_the_switch_of_the_last_time_is_chosen_again(owner: QWidget, controller: FakeController, qtbot: QtBot) -> None:
+    kept = Preferences()
+    first = NewMachineWindow(controller, run_now, lambda *_: None, lambda _: None, TOKYO, owner, kept)
+    assert first.form.switch.currentData() == ""
+    first.form.switch.setCurrentIndex(first.form.switch.findData(SWITCH))
+    planned(first, qtbot)
+    first.ok.click()
+    again = NewMachineWindow(controller, run_now, lambda *_: None, lambda _: None, TOKYO, owner, kept)
+    assert again.form.switch.currentData() == SWITCH
+    again.start.choose(Preset.LINUX)
+    assert again.form.switch.currentData() == SWITCH
+    again.start.choose(Like(key_named("web-01").vm))
+    controller.machines.example = replace(controller.machines.example, adapters=())
+    again.start.choose(Like(key_named("web-01").vm))
+    assert again.form.switch.currentData() == "", "what is taken for an example says so itself"
 
 
 def test_images_and_the_network(page: NewMachineWindow) -> None:

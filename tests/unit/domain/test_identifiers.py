@@ -32,6 +32,11 @@ def test_what_is_not_said_is_nothing_but_here() -> None:
         "Case.power": "RUNNING",
         "CheckpointReading.policy": "BEFORE_2016",
         "CheckpointReading.power": "UNKNOWN",
+        "Choices.generation": 2,
+        "Choices.memory": 1024,
+        "Choices.processors": 1,
+        "Choices.secure_boot": True,
+        "Choices.version": 1,
         "ControllerWish.present": True,
         "CopyRequest.create_folders": True,
         "CopyRequest.if_exists": "REPORT",
@@ -76,4 +81,5 @@ def test_what_is_not_said_is_nothing_but_here() -> None:
         "SwitchWork.type": "PRIVATE",
         "Vm.heartbeat": "UNKNOWN",
         "Vm.power": "UNKNOWN",
+        "_Disk.type": "dynamic",
     }

@@ -5,7 +5,7 @@ Nothing of it is undone; what the VM was is kept with the request in the journal
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 import msgspec
 
@@ -21,6 +21,7 @@ from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import RecordKind
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.vms.power import Power, PowerAction
+from hvgui.domain.vms.services import Service
 from hvgui.hyperv import machine_making as make
 from hvgui.hyperv.changing import Beginning, send_power
 from hvgui.hyperv.disk_reading import read_disk
@@ -144,9 +145,11 @@ class RemovalChange(Change[MachineRemoval, HostDiskUse]):
             raise ValueError(str(error)) from error
 
 
-def read_inventories(names: Mapping[VmId, str], build: int) -> Exchange[dict[VmId, NewMachine]]:
+def read_inventories(
+    names: Mapping[VmId, str], build: int, services: Collection[Service] = ()
+) -> Exchange[dict[VmId, NewMachine]]:
     """What some VMs consist of, by their GUIDs with their names; one that is gone is absent."""
-    made = yield from read_made(tuple(names), build)
+    made = yield from read_made(tuple(names), build, services)
     disks: dict[str, DiskFile] = {}
     for one in made.values():
         for drive in one.drives.disks:

@@ -21,6 +21,8 @@ from hvgui.domain.settings.disk_work import format_of
 from hvgui.domain.settings.media import Drive, VmDrives, drive_at, free_slot
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.domain.vms.kvp import KvpCall, Relabel
+from hvgui.domain.vms.labels import NO_LABELS
 from hvgui.domain.vms.power import PowerAction
 from hvgui.domain.vms.services import Service
 from hvgui.hyperv import machine_making as make
@@ -29,6 +31,7 @@ from hvgui.hyperv.adapter_reading import read_adapters_of
 from hvgui.hyperv.changing import Beginning, read_offers, send_power, send_service
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.image_service import STORAGE_JOB, send_new_disk
+from hvgui.hyperv.kvp import send_kvp
 from hvgui.hyperv.media import read_drives, send_controller, send_drive, send_insert
 from hvgui.hyperv.selections import JOB_CLASS
 from hvgui.hyperv.vm_settings import send_no_numa, send_settings
@@ -98,6 +101,8 @@ class MachineSteps:
         self._further()
         for service, on in machine.services.items():
             self._do(f"service-{service}", partial(self._service, Service(service), on), _CHANGED)
+        if machine.labels:
+            self._do("labels", self._label, frozenset())
         self._steps[-1] = _noting(self._steps[-1])
         if machine.start:
             self._do("start", self._start, _STARTED)
@@ -308,6 +313,11 @@ class MachineSteps:
         if offer.on is on:
             return Beginning()
         return (yield from send_service(self._dialect, service, offer, on, self._machine.name))
+
+    def _label(self, vm: VmId, _: Learned) -> Exchange[Beginning]:
+        changes = Relabel(NO_LABELS, self._machine.labels).changes()
+        key = VmKey(self._wish.host, vm)
+        return (yield from send_kvp(self._dialect, key, KvpCall.ADD, changes, self._machine.name))
 
     def _start(self, vm: VmId, _: Learned) -> Exchange[Beginning]:
         key = VmKey(self._wish.host, vm)

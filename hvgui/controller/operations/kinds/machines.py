@@ -39,6 +39,7 @@ from hvgui.domain.operations.record import RecordKind
 from hvgui.domain.settings.disk_work import DiskFacts
 from hvgui.domain.settings.media import ImageUpload
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.services import Service
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.image_service import STORAGE_JOB, find_storage_job
 from hvgui.hyperv.job_search import find_job
@@ -116,7 +117,9 @@ class MachineChange(Change[MachineWish, KnownHost]):
         offer = yield from read_offer(dialect.facts.build)
         vms = {vm for wish in wishes for vm in _candidates(wish, offer)}
         files = {file for wish in wishes for file in (*wish.machine.made, *wish.files, wish.machine.image) if file}
-        made = yield from read_made(sorted(vms), dialect.facts.build)
+        services = [each for each in Service if any(each.value in wish.machine.services for wish in wishes)]
+        labels = any(wish.machine.labels for wish in wishes)
+        made = yield from read_made(sorted(vms), dialect.facts.build, services, labels=labels)
         return KnownHost(offer=offer, files=frozenset((yield from read_sizes(sorted(files)))), made=made)
 
     def plan(

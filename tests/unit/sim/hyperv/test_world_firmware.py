@@ -10,6 +10,7 @@ from hvgui.sim.hyperv import hardware as hw
 from hvgui.sim.hyperv.construction import VmSpec
 from hvgui.sim.hyperv.identity import MEMORY, PROCESSOR, by_instance_id, instance_id, path_text
 from hvgui.sim.hyperv.machines import Power
+from hvgui.sim.providers.configuration import versions
 from hvgui.sim.providers.security import SERVICE, SETTINGS
 from tests.support.world_bench import Bench, embedded
 
@@ -70,7 +71,9 @@ def test_templates_are_listed_and_no_other_is_taken(bench: Bench) -> None:
         and "SecureBootTemplateId" in row.values
     }
     assert "272E7447-90A4-4563-A4B9-8E4AB00526CE" in listed
-    assert len(bench.rows("Msvm_SettingsDefineCapabilities")) == 3
+    offered = versions(bench.host)
+    assert ("8.0" in offered, max(offered, key=float), "12.0" in offered) == (True, "10.0", False)
+    assert len(bench.rows("Msvm_SettingsDefineCapabilities")) == 3 + len(offered)
     strange = "00000000-90A4-4563-A4B9-8E4AB00526CE"
     assert ended(bench, vssd(bench, "NEW", SecureBootTemplateId=strange)) == (10, 32773)
     bench.vm("NEW").settings.security["TpmEnabled"] = True
