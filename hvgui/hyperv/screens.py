@@ -55,3 +55,13 @@ def read_resolution(vm: VmId) -> Exchange[Resolution | None]:
         if width and height:
             return Resolution(width, height)
     return None
+
+
+#: EnhancedSessionModeState of a VM whose guest takes an enhanced session now (hyperv-wmi-v2 4).
+_OFFERED = 2
+
+
+def offers_enhanced(vm: VmId) -> Exchange[bool]:
+    """Whether a guest takes an enhanced session now: its host allows it, and it has the service for it."""
+    found = yield from every(selections.system_of(vm))
+    return bool(found) and number(found[0].text("EnhancedSessionModeState")) == _OFFERED

@@ -7,10 +7,6 @@
         <source>Open the console of the virtual machine</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="why-not-console.off">
-        <source>{vm} has no console while it is in the state “{state}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="console.title">
         <source>Connect to Virtual Machine</source>
         <translation type="unfinished"></translation>
@@ -40,8 +36,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="console.ended.words">
-        <source>The console of {vm} closed with an error. Check that port 2179 of the host is open, that the account may connect to this virtual machine, and that the host's certificate has not changed since the first connection.</source>
-        <translation type="unfinished"></translation>
+        <source>The console of {vm} closed with an error. If it closed at once, the account may be missing in the group Hyper-V Administrators of the host, or needs Grant-VMConnectAccess for this virtual machine. Check also that port 2179 of the host is open, and that the host's certificate has not changed since the first connection.</source>
+        <translation>The console of {vm} closed with an error. If it closed at once, the account may be missing in the group Hyper-V Administrators of the host, or needs Grant-VMConnectAccess for this virtual machine. Check also that port 2179 of the host is open, and that the host's certificate has not changed since the first connection.</translation>
     </message>
     <message id="console.install">
         <source>How to install a console program</source>
@@ -322,6 +318,26 @@
     <message id="trouble.typed-partly.next">
         <source>Check the screen. Retry types the rest.</source>
         <translation>Check the screen. Retry types the rest.</translation>
+    </message>
+    <message id="console.not-on">
+        <source>{vm} is in the state “{state}”. There is nothing to see before it runs.</source>
+        <translation>{vm} is in the state “{state}”. There is nothing to see before it runs.</translation>
+    </message>
+    <message id="console.start-more">
+        <source>Start it, and open its console then?</source>
+        <translation>Start it, and open its console then?</translation>
+    </message>
+    <message id="console.start">
+        <source>Start and Connect</source>
+        <translation>Start and Connect</translation>
+    </message>
+    <message id="preferences.clipboard">
+        <source>Consoles share the clip&amp;board where the guest offers an enhanced session</source>
+        <translation>Consoles share the clip&amp;board where the guest offers an enhanced session</translation>
+    </message>
+    <message id="preferences.home">
+        <source>Consoles share your &amp;home folder with such a guest</source>
+        <translation>Consoles share your &amp;home folder with such a guest</translation>
     </message>
 </context>
 </TS>

@@ -7,10 +7,6 @@
         <source>Open the console of the virtual machine</source>
         <translation>仮想マシンのコンソールを表示します</translation>
     </message>
-    <message id="why-not-console.off">
-        <source>{vm} has no console while it is in the state “{state}”.</source>
-        <translation>{vm} の状態が「{state}」のため、表示できる画面がありません。</translation>
-    </message>
     <message id="console.title">
         <source>Connect to Virtual Machine</source>
         <translation>コンソールへの接続</translation>
@@ -40,8 +36,8 @@
         <translation>{vm} のコンソール用のプログラムを起動できませんでした。</translation>
     </message>
     <message id="console.ended.words">
-        <source>The console of {vm} closed with an error. Check that port 2179 of the host is open, that the account may connect to this virtual machine, and that the host's certificate has not changed since the first connection.</source>
-        <translation>{vm} のコンソールがエラーで終了しました。ホストのポート 2179 に到達できること、アカウントにこの仮想マシンへの接続が許可されていること、ホストの証明書が最初の接続のときと同じであることを確認してください。</translation>
+        <source>The console of {vm} closed with an error. If it closed at once, the account may be missing in the group Hyper-V Administrators of the host, or needs Grant-VMConnectAccess for this virtual machine. Check also that port 2179 of the host is open, and that the host's certificate has not changed since the first connection.</source>
+        <translation>{vm} のコンソールがエラーで終了しました。すぐに終了した場合は、アカウントがホストの Hyper-V Administrators グループのメンバーでないか、この仮想マシンに対する Grant-VMConnectAccess が必要である可能性があります。ホストのポート 2179 に到達できること、ホストの証明書が最初の接続のときと同じであることも確認してください。</translation>
     </message>
     <message id="console.install">
         <source>How to install a console program</source>
@@ -322,6 +318,26 @@
     <message id="trouble.typed-partly.next">
         <source>Check the screen. Retry types the rest.</source>
         <translation>画面を確認してください。再試行すると残りを入力します。</translation>
+    </message>
+    <message id="console.not-on">
+        <source>{vm} is in the state “{state}”. There is nothing to see before it runs.</source>
+        <translation>{vm} の状態は「{state}」です。実行するまで、表示できる画面がありません。</translation>
+    </message>
+    <message id="console.start-more">
+        <source>Start it, and open its console then?</source>
+        <translation>起動して、コンソールを開きますか?</translation>
+    </message>
+    <message id="console.start">
+        <source>Start and Connect</source>
+        <translation>起動して接続</translation>
+    </message>
+    <message id="preferences.clipboard">
+        <source>Consoles share the clip&amp;board where the guest offers an enhanced session</source>
+        <translation>ゲストが拡張セッションに対応している場合、コンソールでクリップボードを共有する(&amp;B)</translation>
+    </message>
+    <message id="preferences.home">
+        <source>Consoles share your &amp;home folder with such a guest</source>
+        <translation>対応するゲストと、コンソールでホーム フォルダーを共有する(&amp;H)</translation>
     </message>
 </context>
 </TS>

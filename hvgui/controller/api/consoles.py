@@ -7,7 +7,7 @@ from typing import Protocol
 
 from hvgui.domain.keys import VmKey
 from hvgui.domain.secret import Secret
-from hvgui.domain.vms.console import ConsoleEnd, ConsoleKind
+from hvgui.domain.vms.console import PLAIN, ConsoleEnd, ConsoleKind, Enhanced
 from hvgui.values import Struct
 
 
@@ -43,9 +43,15 @@ class ConsolesApi(Protocol):
     @property
     def kind(self) -> ConsoleKind: ...
 
-    async def connect(self, key: VmKey, opened: Callable[[str], None]) -> ConsoleEnd:
+    async def check(self, key: VmKey) -> ConsoleEnd | None:
+        """What would keep a console from being shown, before anything is started for it; None where nothing is known
+        to. Raises Troubled when the VM or its host is gone."""
+        ...
+
+    async def connect(self, key: VmKey, opened: Callable[[str], None], enhanced: Enhanced = PLAIN) -> ConsoleEnd:
         """Show a VM's console; returns when it is closed.
 
-        ``opened`` is called with the program's name once it runs. Raises Troubled when the VM or its host is gone.
+        ``opened`` is called with the program's name once it runs. ``enhanced``: wanted where the guest offers it.
+        Raises Troubled when the VM or its host is gone.
         """
         ...

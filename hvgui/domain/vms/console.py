@@ -43,9 +43,23 @@ def programs_on(platform: str) -> tuple[str, ...]:
     return (*_SDL, *_X11) if platform == "darwin" else (*_X11, *_SDL)
 
 
-def can_show(kind: ConsoleKind, power: Power) -> bool:
-    """Whether there is something to see: Virtual Machine Connection also waits for a VM that is off."""
-    return kind is ConsoleKind.VMCONNECT or power not in (Power.OFF, Power.SAVED)
+def needs_start(kind: ConsoleKind, power: Power) -> bool:
+    """Whether there is nothing to see before the VM is started: Virtual Machine Connection waits and offers that."""
+    return kind is not ConsoleKind.VMCONNECT and power in (Power.OFF, Power.SAVED)
+
+
+class Enhanced(Struct, frozen=True, kw_only=True):
+    """What of an enhanced session is wanted where a guest offers one; Virtual Machine Connection asks by itself."""
+
+    clipboard: bool = False
+    #: The user's own folder as a drive of the guest.
+    home: bool = False
+
+    def __bool__(self) -> bool:
+        return self.clipboard or self.home
+
+
+PLAIN = Enhanced()
 
 
 class ConsoleCommand(Struct, frozen=True, kw_only=True):
@@ -67,8 +81,11 @@ class ConsoleCommand(Struct, frozen=True, kw_only=True):
 _FROM_STDIN = "/from-stdin"
 
 
-def console_command(program: str, platform: str, profile: HostProfile, host: str, vm: Vm) -> ConsoleCommand:
-    """How a program shows this VM; ``host`` is the host's own name, for the title.
+def console_command(
+    program: str, platform: str, profile: HostProfile, host: str, vm: Vm, enhanced: Enhanced = PLAIN
+) -> ConsoleCommand:
+    """How a program shows this VM; ``host`` is the host's own name, for the title. ``enhanced``: what of an enhanced
+    session is wanted of a guest that offers one, which the preconnection blob then asks for.
 
     FreeRDP accepts the host's self-made certificate once and insists on it from then on: without that rule, and with a
     password on its input, it refuses every certificate that no authority has signed.
@@ -79,7 +96,10 @@ def console_command(program: str, platform: str, profile: HostProfile, host: str
             kind=kind, program=program, arguments=(profile.address, vm.name, "-G", vm.key.vm.lower(), "-C", "0")
         )
     address = f"[{profile.address}]" if ":" in profile.address else profile.address
-    arguments = [f"/vmconnect:{vm.key.vm}", f"/v:{address}:{PORT}", "/cert:tofu", f"/t:{vm.name} – {host}"]
+    blob = f"{vm.key.vm};EnhancedMode=1" if enhanced else vm.key.vm
+    arguments = [f"/vmconnect:{blob}", f"/v:{address}:{PORT}", "/cert:tofu", f"/t:{vm.name} – {host}"]
+    arguments += ["+clipboard"] if enhanced.clipboard else []
+    arguments += ["+home-drive"] if enhanced.home else []
     takes_password = profile.needs_password and bool(profile.user)
     if profile.user:
         arguments.append(f"/u:{profile.user}")

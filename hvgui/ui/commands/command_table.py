@@ -96,7 +96,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(command=Command.PREFERENCES, icon=Icon.PREFERENCES, shortcut="Ctrl+,", places=(_P.FILE,), group=4),
     ActionRow(command=Command.EXIT, shortcut="Ctrl+Q", places=(_P.FILE,), group=4),
     ActionRow(
-        command=Command.CONNECT, icon=Icon.CONSOLE, shortcut="Ctrl+Return", places=_VM_PLACES, why_not=reasons.console
+        command=Command.CONNECT, icon=Icon.CONSOLE, shortcut="Ctrl+Return", places=_VM_PLACES, why_not=reasons.one_vm
     ),
     ActionRow(
         command=Command.SETTINGS, icon=Icon.SETTINGS, shortcut="Alt+Return", places=_VM_PLACES, why_not=reasons.some_vms

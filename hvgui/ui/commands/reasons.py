@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Mapping
 
 from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import HostId
 from hvgui.domain.machines.removal import DELETABLE
-from hvgui.domain.vms.console import can_show, kind_on
 from hvgui.domain.vms.power import ALLOWED_FROM, STEADY, PowerAction
 from hvgui.domain.vms.vm import Vm, family_by_name
 from hvgui.ui.commands.command import Situation, WhyNot
@@ -66,17 +64,6 @@ def compare(now: Situation) -> str:
 
 def changeable(now: Situation) -> str:
     return needs_vm(now) or unwilling_host(now)
-
-
-def why_no_console(vm: Vm) -> str:
-    """Why the console of a VM cannot be shown now, as a sentence; empty where it can."""
-    if can_show(kind_on(sys.platform), vm.power):
-        return ""
-    return text("why-not-console.off", vm=vm.name, state=texts.power(vm.power))
-
-
-def console(now: Situation) -> str:
-    return one_vm(now) or why_no_console(now.vms[0])
 
 
 def silent_host(now: Situation) -> str:

@@ -8,13 +8,18 @@ from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.keys import VmKey
+from hvgui.domain.keys import OperationId, VmKey
+from hvgui.domain.operations.outcome import Done
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.vms.console import ConsoleEnd, ConsoleKind, ConsoleProblem
+from hvgui.domain.vms.console import ConsoleEnd, ConsoleKind, ConsoleProblem, Enhanced, needs_start
+from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.vm import Vm
+from hvgui.ui.commands.reasons import locked
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.command_box import CommandBox
-from hvgui.ui.widgets.prompter import Prompter
+from hvgui.ui.widgets.preferences import Preferences
+from hvgui.ui.widgets.prompter import Prompter, Question
 from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import texts
@@ -42,23 +47,75 @@ _SHOWN_MS = 8000
 class ConsoleOpener(QObject):
     """Opener of consoles for the main window."""
 
-    def __init__(self, controller: Controller, spawn: Spawn, prompter: Prompter, window: QWidget) -> None:
+    def __init__(
+        self, controller: Controller, spawn: Spawn, prompter: Prompter, preferences: Preferences, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._preferences = preferences
+        #: Starts of VMs whose console is wanted then.
+        self._starting: dict[OperationId, VmKey] = {}
         self._controller = controller
         self._spawn = spawn
         self._prompter = prompter
         self._window = window
 
     def open(self, key: VmKey) -> None:
-        """Open a VM's console."""
+        """Open a VM's console; one that has to be started first is offered to be."""
         vm = self._controller.vm(key)
         if vm is not None:
-            self._spawn(self._open(key, vm.name), name=f"console of {key.vm}", owner=self)
+            asks = needs_start(self._controller.consoles.kind, vm.power)
+            work = self._offer_start(vm) if asks else self._open(key, vm.name)
+            self._spawn(work, name=f"console of {key.vm}", owner=self)
+
+    def why_closed(self, key: VmKey) -> str:
+        """Why nothing may be changed on a VM's host; empty where something may."""
+        vm, host = self._controller.vm(key), self._controller.host(key.host)
+        return "" if vm is None or host is None else locked([vm], {host.id: host})
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None:
+        """Open the consoles of VMs that have been started for them."""
+        for operation in operations & self._starting.keys():
+            picture = self._controller.operation(operation)
+            if picture is not None and picture.running:
+                continue
+            key = self._starting.pop(operation)
+            vm = self._controller.vm(key)
+            if vm is not None and picture is not None and all(isinstance(i.outcome, Done) for i in picture.items):
+                self._spawn(self._open(key, vm.name), name=f"console of {key.vm}", owner=self)
+
+    async def _offer_start(self, vm: Vm) -> None:
+        """Ask whether it shall be started, where a console could be opened then."""
+        try:
+            end = await self._controller.consoles.check(vm.key)
+        except Troubled as error:
+            self._prompter.tell(text("console.title"), texts.trouble(error.trouble).sentence(), "", self._window)
+            return
+        if end is not None:
+            ConsoleDialog(vm.name, end, self._window).open()
+            return
+        words = text("console.not-on", vm=vm.name, state=texts.power(vm.power))
+        if reason := self.why_closed(vm.key):
+            self._prompter.tell(text("console.title"), words, reason, self._window)
+            return
+        question = Question(
+            title=text("console.title"),
+            text=words,
+            more=text("console.start-more"),
+            accept=text("console.start"),
+        )
+        self._prompter.confirm(question, lambda: self._start(vm.key), self._window)
+
+    def _start(self, key: VmKey) -> None:
+        operation = self._controller.power([key], PowerAction.START)
+        self._starting[operation] = key
+        self.operations_changed(frozenset({operation}))
 
     async def _open(self, key: VmKey, name: str) -> None:
         try:
             end = await self._controller.consoles.connect(
-                key, lambda program: self.say(text("console.opened", vm=name, program=program))
+                key,
+                lambda program: self.say(text("console.opened", vm=name, program=program)),
+                Enhanced(clipboard=self._preferences.console_clipboard, home=self._preferences.console_home),
             )
         except Troubled as error:
             self._prompter.tell(text("console.title"), texts.trouble(error.trouble).sentence(), "", self._window)

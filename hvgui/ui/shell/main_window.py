@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
                 self._notify,
                 self.tabs.operations_changed,
                 self.vm_commands.force.operations_changed,
+                self.vm_commands.console.operations_changed,
                 self.closing.operations_changed,
                 lambda _: self.tools.unfinished_machines(),
             ),

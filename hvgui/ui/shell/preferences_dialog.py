@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import cast
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.domain import outside
+from hvgui.domain.vms.console import ConsoleKind, kind_on
 from hvgui.ui.background.tray import has_notification_area
 from hvgui.ui.look.theme import Scheme, apply_theme
 from hvgui.ui.widgets.buttons import ButtonRow
@@ -78,6 +80,10 @@ class PreferencesDialog(ToolWindow):
         self.endings = QCheckBox(text("preferences.endings"), self)
         self.endings.setChecked(preferences.notify_endings)
         self.double_click = self._combo("double-click", DOUBLE_CLICKS, preferences.double_click)
+        self.clipboard = QCheckBox(text("preferences.clipboard"), self)
+        self.clipboard.setChecked(preferences.console_clipboard)
+        self.home = QCheckBox(text("preferences.home"), self)
+        self.home.setChecked(preferences.console_home)
         self.refresh = self._combo("refresh", _CODES, str(preferences.refresh_every))
         self.closing = self._combo("closing", CLOSINGS, preferences.close_while_busy)
         self.tray = self._combo("tray", TRAYS, preferences.tray)
@@ -112,6 +118,15 @@ class PreferencesDialog(ToolWindow):
         column.addWidget(self.alarms)
         column.addWidget(self.endings)
         use = self._group("use", (("double-click", self.double_click), ("refresh", self.refresh)))
+        layout = use.layout()
+        assert isinstance(layout, QFormLayout)
+        # Virtual Machine Connection asks by itself.
+        if kind_on(sys.platform) is ConsoleKind.FREERDP:
+            layout.addRow(self.clipboard)
+            layout.addRow(self.home)
+        else:
+            self.clipboard.hide()
+            self.home.hide()
         away = self._group("away", (("closing", self.closing), ("tray", self.tray)))
         layout = away.layout()
         assert isinstance(layout, QFormLayout)
@@ -179,6 +194,7 @@ class PreferencesDialog(ToolWindow):
         kept.comfortable = self.comfortable.isChecked()
         kept.notify_alarms, kept.notify_endings = self.alarms.isChecked(), self.endings.isChecked()
         kept.double_click = DOUBLE_CLICKS[self.double_click.currentIndex()]
+        kept.console_clipboard, kept.console_home = self.clipboard.isChecked(), self.home.isChecked()
         kept.refresh_every = INTERVALS[self.refresh.currentIndex()]
         kept.close_while_busy = CLOSINGS[self.closing.currentIndex()]
         kept.tray = TRAYS[self.tray.currentIndex()]

@@ -22,7 +22,6 @@ from hvgui.domain.vms.power import BY_GUEST, PowerAction
 from hvgui.domain.vms.services import Service
 from hvgui.domain.vms.vm import Vm
 from hvgui.ui.commands.command_table import CONFIRMED
-from hvgui.ui.commands.reasons import locked, why_no_console
 from hvgui.ui.copying.image_drop import ImageInsertion
 from hvgui.ui.copying.local_files import promised, read_urls, urls_of
 from hvgui.ui.shell.console_opener import ConsoleOpener
@@ -67,7 +66,7 @@ class VmCommands(QObject):
         self.windows: dict[VmKey, SettingsWindow] = {}
         self.screens: dict[VmKey, ScreenWindow] = {}
         self.force = ForceOffer(controller, prompter, window)
-        self.console = ConsoleOpener(controller, spawn, prompter, window)
+        self.console = ConsoleOpener(controller, spawn, prompter, preferences, window)
         self.images = ImageInsertion(controller, spawn, prompter, window, self.offer_copy)
 
     def vms(self) -> list[Vm]:
@@ -97,7 +96,7 @@ class VmCommands(QObject):
         window = self.screens.get(key)
         if window is None:
             window = self.screens[key] = ScreenWindow(
-                self._controller, self._spawn, self._prompter, self._now, key, self._why_closed, self._window
+                self._controller, self._spawn, self._prompter, self._now, key, self.console.why_closed, self._window
             )
             window.console_wanted.connect(self.console.open)
             window.when_closed(partial(self._screen_closed, window))
@@ -107,10 +106,6 @@ class VmCommands(QObject):
 
     def _screen_closed(self, window: ScreenWindow) -> None:
         self.screens.pop(window.key, None)
-
-    def _why_closed(self, key: VmKey) -> str:
-        vm, host = self._controller.vm(key), self._controller.host(key.host)
-        return "" if vm is None or host is None else locked([vm], {host.id: host})
 
     def settings(self) -> None:
         """Open the settings of the selected VM, or of all of them in one window."""
@@ -139,8 +134,6 @@ class VmCommands(QObject):
             return
         if self._preferences.double_click == "settings":
             self.open_settings(key)
-        elif reason := why_no_console(vm):
-            self.console.say(reason)
         else:
             self.console.open(key)
 

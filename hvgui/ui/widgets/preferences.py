@@ -65,6 +65,9 @@ class Preferences:
     quit_when_done: bool = True
     #: What Enter and a double-click on a VM do: "connect", as in Hyper-V Manager, or "settings".
     double_click: str = "connect"
+    #: What of an enhanced session is wanted of consoles in FreeRDP, where a guest offers one.
+    console_clipboard: bool = False
+    console_home: bool = False
     #: Seconds between two readings of a host that is shown; 0 leaves it to the program.
     refresh_every: int = 0
     #: Where dialogs that save something begin; empty means where the last one ended.

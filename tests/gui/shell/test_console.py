@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import sys
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.vms.console import ConsoleEnd, ConsoleKind, ConsoleProblem
+from hvgui.domain.operations.outcome import Failed
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.console import ConsoleEnd, ConsoleKind, ConsoleProblem, Enhanced
+from hvgui.domain.vms.power import PowerAction
 from hvgui.ui.commands.command import Command, Place
 from hvgui.ui.commands.command_table import rows_at
 from hvgui.ui.shell.console_opener import ConsoleDialog
 from hvgui.ui.shell.main_window import MainWindow
 from tests.support.fake_controller import FakeController
+from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import key_named
 
 WEB, OFF = key_named("web-01"), key_named("build-agent-b")
@@ -34,20 +35,49 @@ def test_control_return_opens_the_console(qtbot: QtBot, window: MainWindow, cont
     assert window.statusBar().currentMessage() == "Opening the console of web-01 in xfreerdp3."
 
 
-def test_a_vm_that_is_off_says_why_not_where_freerdp_shows_it(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+def test_a_vm_that_is_off_is_started_first_if_that_is_wanted(
+    window: MainWindow, controller: FakeController, prompter: FakePrompter
 ) -> None:
-    action = window.actions_by_command[Command.CONNECT]
-    monkeypatch.setattr(sys, "platform", "linux")
-    window.list.view.select([OFF])
-    assert not action.isEnabled()
-    assert "build-agent-b has no console while it is in the state “Saved”." in action.toolTip()
-    monkeypatch.setattr(sys, "platform", "win32")
-    window.list.view.select([WEB])
-    window.list.view.select([OFF])
-    assert action.isEnabled(), "Virtual Machine Connection offers to start it"
-    window.list.view.select([WEB, OFF])
-    assert "Select only one virtual machine" in action.toolTip()
+    prompter.says = False
+    window.vm_commands.console.open(OFF)
+    assert "is in the state “Saved”" in prompter.asked[-1].text
+    assert not controller.powers
+    prompter.says = True
+    window.vm_commands.console.open(OFF)
+    assert controller.powers == [((OFF,), PowerAction.START)]
+    assert not controller.consoles.connected, "it is not running yet"
+    controller.finish(controller.operations()[-1].id)
+    assert controller.consoles.connected == [OFF]
+
+
+def test_a_start_that_fails_opens_no_console(
+    window: MainWindow, controller: FakeController, prompter: FakePrompter
+) -> None:
+    window.vm_commands.console.open(OFF)
+    trouble = Trouble(TroubleKind.INVALID_STATE, "build-agent-b")
+    controller.finish(controller.operations()[-1].id, Failed(trouble))
+    assert not controller.consoles.connected
+
+
+def test_nothing_is_started_for_a_program_that_is_missing(
+    window: MainWindow, controller: FakeController, prompter: FakePrompter
+) -> None:
+    controller.consoles.end = ConsoleEnd(kind=ConsoleKind.FREERDP, problem=ConsoleProblem.MISSING, command="xfreerdp3")
+    window.vm_commands.console.open(OFF)
+    assert "no console program" in window.findChildren(ConsoleDialog)[-1].words.text()
+    assert not controller.powers
+
+
+def test_virtual_machine_connection_waits_by_itself(window: MainWindow, controller: FakeController) -> None:
+    controller.consoles.kind = ConsoleKind.VMCONNECT
+    window.vm_commands.console.open(OFF)
+    assert controller.consoles.connected == [OFF]
+
+
+def test_an_enhanced_session_is_what_the_preferences_say(window: MainWindow, controller: FakeController) -> None:
+    window._preferences.console_clipboard = True
+    window.vm_commands.console.open(WEB)
+    assert controller.consoles.enhanced == [Enhanced(clipboard=True)]
 
 
 def dialog_for(window: MainWindow, controller: FakeController, end: ConsoleEnd) -> ConsoleDialog:

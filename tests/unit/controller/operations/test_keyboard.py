@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operations.operation import OperationPicture
@@ -10,7 +11,9 @@ from hvgui.domain.operations.outcome import Done, Failed, Outcome, Unknown
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.domain.vms.keyboard import AT_ONCE, MOST_CHARACTERS, GuestKey, KeyboardVerb, Typing, calls_of, not_typeable
+from hvgui.domain.vms.power import Power as ListedPower
 from hvgui.domain.vms.screen import MOST_PIXELS, Resolution, size_for
+from hvgui.hyperv.screens import offers_enhanced
 from hvgui.sim.hyperv.machines import Machine, Power
 from hvgui.wsman.faults import Fault
 from hvgui.wsman.requests import Invoke, Request
@@ -203,3 +206,11 @@ async def test_a_picture_is_read_in_the_size_that_is_asked_for(world: SimulatedW
     small = await screens.picture(key, Resolution(200, 150))
     assert small is not None
     assert (small.width, small.height) == (200, 150)
+
+
+@simulated
+async def test_a_guest_offers_an_enhanced_session_where_its_host_says_so(world: SimulatedWorld) -> None:
+    session = world.fleet.sessions[world.key("DC01").host]
+    said = {vm.power: await session.ask(partial(offers_enhanced, vm.key.vm)) for vm in world.fleet.vms().values()}
+    assert await session.ask(partial(offers_enhanced, world.key("DC01").vm))
+    assert not said[ListedPower.OFF]

@@ -7,7 +7,15 @@ import pytest
 from hvgui.domain.hosts.auth import AuthKind
 from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.vms.console import ConsoleKind, can_show, console_command, ended_badly, kind_on, programs_on
+from hvgui.domain.vms.console import (
+    ConsoleKind,
+    Enhanced,
+    console_command,
+    ended_badly,
+    kind_on,
+    needs_start,
+    programs_on,
+)
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.vm import Vm
 
@@ -71,11 +79,20 @@ def test_a_name_stays_one_argument_whatever_is_in_it() -> None:
     assert not any(a.startswith("/p:") for a in command.arguments)
 
 
-def test_who_can_show_a_vm_that_is_off() -> None:
+def test_which_vm_has_to_be_started_first() -> None:
     assert kind_on("win32") is ConsoleKind.VMCONNECT
-    assert can_show(ConsoleKind.VMCONNECT, Power.OFF)
-    shown = {power for power in Power if can_show(ConsoleKind.FREERDP, power)}
-    assert set(Power) - shown == {Power.OFF, Power.SAVED}
+    assert not any(needs_start(ConsoleKind.VMCONNECT, power) for power in Power)
+    assert {power for power in Power if needs_start(ConsoleKind.FREERDP, power)} == {Power.OFF, Power.SAVED}
+
+
+def test_an_enhanced_session_is_asked_for_in_the_preconnection_blob() -> None:
+    wanted = Enhanced(clipboard=True, home=True)
+    command = console_command("xfreerdp3", "linux", profile(), "HV01", vm(), wanted)
+    assert command.arguments[0] == f"/vmconnect:{GUID};EnhancedMode=1"
+    assert {"+clipboard", "+home-drive"} < set(command.arguments)
+    assert f"'/vmconnect:{GUID};EnhancedMode=1'" in command.shown(), "a shell must not end the command at the semicolon"
+    plain = console_command("vmconnect.exe", "win32", profile(), "HV01", vm(), wanted)
+    assert "EnhancedMode" not in plain.shown(), "Virtual Machine Connection asks by itself"
 
 
 def test_the_best_program_comes_first() -> None:
