@@ -73,5 +73,145 @@
             <numerusform>{n} not exported</numerusform>
         </translation>
     </message>
+    <message id="action.export-vm.label">
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message id="action.export-vm.tip">
+        <source>Export the selected virtual machines to a folder of their host</source>
+        <translation>Export the selected virtual machines to a folder of their host</translation>
+    </message>
+    <message id="why-not.one-host">
+        <source>The selected virtual machines are on several hosts.</source>
+        <translation>The selected virtual machines are on several hosts.</translation>
+    </message>
+    <message id="checkpoints.export">
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message id="checkpoints.export-tip">
+        <source>Exports the checkpoint as a virtual machine</source>
+        <translation>Exports the checkpoint as a virtual machine</translation>
+    </message>
+    <message id="export-vm.title" numerus="yes">
+        <source>Export {n} Virtual Machines</source>
+        <translation>
+            <numerusform>Export {n} Virtual Machine</numerusform>
+            <numerusform>Export {n} Virtual Machines</numerusform>
+        </translation>
+    </message>
+    <message id="export-vm.title-point">
+        <source>Export the Checkpoint {name}</source>
+        <translation>Export the Checkpoint {name}</translation>
+    </message>
+    <message id="export-vm.folder">
+        <source>&amp;Folder on the host:</source>
+        <translation>&amp;Folder on the host:</translation>
+    </message>
+    <message id="export-vm.memory">
+        <source>Memory:</source>
+        <translation>Memory:</translation>
+    </message>
+    <message id="export-vm.memory-with">
+        <source>&amp;With its state: it continues after the import</source>
+        <translation>&amp;With its state: it continues after the import</translation>
+    </message>
+    <message id="export-vm.memory-without">
+        <source>With&amp;out: it starts as after a power failure</source>
+        <translation>With&amp;out: it starts as after a power failure</translation>
+    </message>
+    <message id="export-vm.memory-application">
+        <source>&amp;Application-consistent: the guest prepares its data, without memory</source>
+        <translation>&amp;Application-consistent: the guest prepares its data, without memory</translation>
+    </message>
+    <message id="export-vm.checkpoints">
+        <source>Include &amp;checkpoints</source>
+        <translation>Include &amp;checkpoints</translation>
+    </message>
+    <message id="export-vm.list">
+        <source>What is exported</source>
+        <translation>What is exported</translation>
+    </message>
+    <message id="export-vm.column.vm">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="export-vm.column.folder">
+        <source>New folder</source>
+        <translation>New folder</translation>
+    </message>
+    <message id="export-vm.column.needed">
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message id="export-vm.column.remark">
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message id="export-vm.export">
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message id="export-vm.share">
+        <source>The host itself writes to the share, with its own account or yours passed on. Without delegation it is denied access, and neither the folder nor its free space can be seen from here.</source>
+        <translation>The host itself writes to the share, with its own account or yours passed on. Without delegation it is denied access, and neither the folder nor its free space can be seen from here.</translation>
+    </message>
+    <message id="export-vm.needs" numerus="yes">
+        <source>{n} virtual machines need {size}.</source>
+        <translation>
+            <numerusform>{n} virtual machine needs {size}.</numerusform>
+            <numerusform>{n} virtual machines need {size}.</numerusform>
+        </translation>
+    </message>
+    <message id="export-vm.free">
+        <source>{size} are free.</source>
+        <translation>{size} are free.</translation>
+    </message>
+    <message id="export-vm.free-unknown">
+        <source>How much is free is not known.</source>
+        <translation>How much is free is not known.</translation>
+    </message>
+    <message id="export-vm.too-full">
+        <source>Not all of it will fit.</source>
+        <translation>Not all of it will fit.</translation>
+    </message>
+    <message id="export-vm.no-folder">
+        <source>Enter a folder of the host.</source>
+        <translation>Enter a folder of the host.</translation>
+    </message>
+    <message id="export-vm.refused">
+        <source>None of this can be exported; the list says why.</source>
+        <translation>None of this can be exported; the list says why.</translation>
+    </message>
+    <message id="export-vm.no-script">
+        <source>Export-VM always exports the checkpoints.</source>
+        <translation>Export-VM always exports the checkpoints.</translation>
+    </message>
+    <message id="export-vm.passed" numerus="yes">
+        <source>{n} physical disks of the host are left out.</source>
+        <translation>
+            <numerusform>{n} physical disk of the host is left out.</numerusform>
+            <numerusform>{n} physical disks of the host are left out.</numerusform>
+        </translation>
+    </message>
+    <message id="export-vm.unknown" numerus="yes">
+        <source>{n} disks did not respond and are not counted.</source>
+        <translation>
+            <numerusform>{n} disk did not respond and is not counted.</numerusform>
+            <numerusform>{n} disks did not respond and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message id="folder-picker.title">
+        <source>Choose a Folder on {host}</source>
+        <translation>Choose a Folder on {host}</translation>
+    </message>
+    <message id="folder-picker.choose">
+        <source>Choose This Folder</source>
+        <translation>Choose This Folder</translation>
+    </message>
+    <message id="export-vm.title-one">
+        <source>Export {name}</source>
+        <translation>Export {name}</translation>
+    </message>
 </context>
 </TS>

@@ -71,5 +71,141 @@
             <numerusform>エクスポートされなかったもの {n} 件</numerusform>
         </translation>
     </message>
+    <message id="action.export-vm.label">
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message id="action.export-vm.tip">
+        <source>Export the selected virtual machines to a folder of their host</source>
+        <translation>選択した仮想マシンをホストのフォルダーにエクスポートします</translation>
+    </message>
+    <message id="why-not.one-host">
+        <source>The selected virtual machines are on several hosts.</source>
+        <translation>選択した仮想マシンが複数のホストにあります。</translation>
+    </message>
+    <message id="checkpoints.export">
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message id="checkpoints.export-tip">
+        <source>Exports the checkpoint as a virtual machine</source>
+        <translation>チェックポイントを仮想マシンとしてエクスポートします</translation>
+    </message>
+    <message id="export-vm.title" numerus="yes">
+        <source>Export {n} Virtual Machines</source>
+        <translation>
+            <numerusform>{n} 台の仮想マシンのエクスポート</numerusform>
+        </translation>
+    </message>
+    <message id="export-vm.title-point">
+        <source>Export the Checkpoint {name}</source>
+        <translation>チェックポイント {name} のエクスポート</translation>
+    </message>
+    <message id="export-vm.folder">
+        <source>&amp;Folder on the host:</source>
+        <translation>ホストのフォルダー(&amp;F):</translation>
+    </message>
+    <message id="export-vm.memory">
+        <source>Memory:</source>
+        <translation>メモリ:</translation>
+    </message>
+    <message id="export-vm.memory-with">
+        <source>&amp;With its state: it continues after the import</source>
+        <translation>状態を含める: インポート後に続行します(&amp;W)</translation>
+    </message>
+    <message id="export-vm.memory-without">
+        <source>With&amp;out: it starts as after a power failure</source>
+        <translation>含めない: 電源障害後と同様に起動します(&amp;O)</translation>
+    </message>
+    <message id="export-vm.memory-application">
+        <source>&amp;Application-consistent: the guest prepares its data, without memory</source>
+        <translation>アプリケーション整合: ゲストがデータを準備します (メモリなし)(&amp;A)</translation>
+    </message>
+    <message id="export-vm.checkpoints">
+        <source>Include &amp;checkpoints</source>
+        <translation>チェックポイントを含める(&amp;C)</translation>
+    </message>
+    <message id="export-vm.list">
+        <source>What is exported</source>
+        <translation>エクスポートの内容</translation>
+    </message>
+    <message id="export-vm.column.vm">
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message id="export-vm.column.folder">
+        <source>New folder</source>
+        <translation>新しいフォルダー</translation>
+    </message>
+    <message id="export-vm.column.needed">
+        <source>Needed</source>
+        <translation>必要な容量</translation>
+    </message>
+    <message id="export-vm.column.remark">
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message id="export-vm.export">
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message id="export-vm.share">
+        <source>The host itself writes to the share, with its own account or yours passed on. Without delegation it is denied access, and neither the folder nor its free space can be seen from here.</source>
+        <translation>共有にはホスト自体が書き込みます。委任が構成されていない場合、アクセスは拒否されます。フォルダーと空き領域は、ここでは確認できません。</translation>
+    </message>
+    <message id="export-vm.needs" numerus="yes">
+        <source>{n} virtual machines need {size}.</source>
+        <translation>
+            <numerusform>{n} 台で {size} 必要です。</numerusform>
+        </translation>
+    </message>
+    <message id="export-vm.free">
+        <source>{size} are free.</source>
+        <translation>空き領域は {size} です。</translation>
+    </message>
+    <message id="export-vm.free-unknown">
+        <source>How much is free is not known.</source>
+        <translation>空き領域は不明です。</translation>
+    </message>
+    <message id="export-vm.too-full">
+        <source>Not all of it will fit.</source>
+        <translation>すべては入りません。</translation>
+    </message>
+    <message id="export-vm.no-folder">
+        <source>Enter a folder of the host.</source>
+        <translation>ホストのフォルダーを入力してください。</translation>
+    </message>
+    <message id="export-vm.refused">
+        <source>None of this can be exported; the list says why.</source>
+        <translation>エクスポートできるものがありません。理由は一覧にあります。</translation>
+    </message>
+    <message id="export-vm.no-script">
+        <source>Export-VM always exports the checkpoints.</source>
+        <translation>Export-VM では、チェックポイントが常にエクスポートされます。</translation>
+    </message>
+    <message id="export-vm.passed" numerus="yes">
+        <source>{n} physical disks of the host are left out.</source>
+        <translation>
+            <numerusform>ホストの物理ディスク {n} 個は含まれません。</numerusform>
+        </translation>
+    </message>
+    <message id="export-vm.unknown" numerus="yes">
+        <source>{n} disks did not respond and are not counted.</source>
+        <translation>
+            <numerusform>{n} 個のディスクは応答がなく、計算に含まれていません。</numerusform>
+        </translation>
+    </message>
+    <message id="folder-picker.title">
+        <source>Choose a Folder on {host}</source>
+        <translation>{host} のフォルダーの選択</translation>
+    </message>
+    <message id="folder-picker.choose">
+        <source>Choose This Folder</source>
+        <translation>このフォルダーを選択</translation>
+    </message>
+    <message id="export-vm.title-one">
+        <source>Export {name}</source>
+        <translation>{name} のエクスポート</translation>
+    </message>
 </context>
 </TS>

@@ -18,9 +18,12 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.services import Service
 from hvgui.ui.machines.delete_window import DeleteWindow
+from hvgui.ui.machines.export_window import ExportWindow
 from hvgui.ui.machines.new_machine_window import NewMachineWindow
 from hvgui.ui.machines.start_from import Like
 from hvgui.ui.machines.unfinished_machines import UnfinishedMachines
+from hvgui.ui.widgets.preferences import Preferences
+from hvgui.values import replace
 from tests.screenshots.stage import owner
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_machines import SWITCH
@@ -89,9 +92,35 @@ def unfinished_scene() -> QWidget:
     return UnfinishedMachines(controller, [picture], owner(controller))
 
 
+def export_scene() -> QWidget:
+    """A VM that runs, with a disk of the host that is left out."""
+    controller = FakeController()
+    controller.exports.found = replace(
+        controller.exports.found,
+        folders=frozenset({"d:\\vhd"}),
+        power=Power.RUNNING,
+        passed=("\\\\TOKYO\\root\\virtualization\\v2:Msvm_DiskDrive",),
+    )
+    preferences = Preferences(export_folders=["D:\\VHD"])
+    vms = [present(controller.vm(key_named("web-01")))]
+    return ExportWindow(controller, run_now, preferences, lambda *_: None, vms, None, owner(controller))
+
+
+def export_twice_scene() -> QWidget:
+    """Two VMs, one of which has a folder there already."""
+    controller = FakeController()
+    found = controller.exports.found
+    controller.exports.found = replace(found, folders=frozenset({"d:\\vhd", "d:\\vhd\\web-02"}))
+    preferences = Preferences(export_folders=["D:\\VHD"])
+    vms = [present(controller.vm(key_named(name))) for name in ("web-01", "web-02")]
+    return ExportWindow(controller, run_now, preferences, lambda *_: None, vms, None, owner(controller))
+
+
 SCENES: dict[str, Callable[[], QWidget]] = {
     "machine-new": new_scene,
     "machine-more": more_scene,
     "machine-delete": delete_scene,
+    "machine-export": export_scene,
+    "machine-export-two": export_twice_scene,
     "machine-unfinished": unfinished_scene,
 }

@@ -37,6 +37,9 @@ class CheckpointCommands(QObject):
     compare_wanted = Signal(object, object)
     """A ``VmKey`` and the ``Checkpoint`` to compare it with."""
 
+    export_wanted = Signal(object, object)
+    """A ``VmKey`` and the ``Checkpoint`` that is exported."""
+
     def __init__(
         self,
         controller: Controller,

@@ -82,8 +82,11 @@ class CheckpointsTab(ReadingTab):
         self.compare = QAction(text("checkpoints.compare"), self)
         icons.set_icon(self.compare, Icon.MATRIX)
         self.compare.triggered.connect(self._compare)
+        self.export = QAction(text("checkpoints.export"), self)
+        icons.set_icon(self.export, Icon.EXPORT)
+        self.export.triggered.connect(self._export)
         self.menu.addSeparator()
-        self.menu.addAction(self.compare)
+        self.menu.addActions([self.export, self.compare])
         self.kind_glyph, self.kind = Label(self), WrapLabel("", self)
         self.backup_glyph, self.backup = Label(self), WrapLabel("", self)
         self.busy = Label(self)
@@ -274,6 +277,11 @@ class CheckpointsTab(ReadingTab):
         if point is not None and reading is not None:
             self.commands.compare_wanted.emit(reading.key, point)
 
+    def _export(self) -> None:
+        point, reading = self.chosen(), self.reading
+        if point is not None and reading is not None:
+            self.commands.export_wanted.emit(reading.key, point)
+
     def _closed(self) -> str:
         """Why nothing may be changed now, by the host's rights or its work; empty when something may."""
         host = None if self.key is None else self._controller.host(self.key.host)
@@ -302,6 +310,7 @@ class CheckpointsTab(ReadingTab):
         none = "" if self.chosen() is not None else text("checkpoints.why-not.none")
         set_reason(self.compare, none, text("checkpoints.compare-tip"))
         closed, reading = self._closed(), self.reading
+        set_reason(self.export, closed or none, text("checkpoints.export-tip"))
         refused = "" if reading is None else checkpoint_words.why_no_checkpoint(reading)
         no_way_back = "" if reading is None or reading.tree.now else text("checkpoints.none.title")
         for name, reason in (

@@ -56,6 +56,7 @@ class Command(Enum):
     CHECKPOINT_NAMED = "checkpoint-named"
     REVERT = "revert"
     RENAME = "rename"
+    EXPORT_VM = "export-vm"
     DELETE_VM = "delete-vm"
     COPY_FILES = "copy-files"
     PASTE_FILES = "paste-files"

@@ -214,6 +214,14 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow(command=Command.REVERT, icon=Icon.UNDO, places=_VM_PLACES, why_not=reasons.one_checkpoint, group=7),
     ActionRow(
+        command=Command.EXPORT_VM,
+        icon=Icon.EXPORT,
+        shortcut="Ctrl+Alt+E",
+        places=_VM_PLACES,
+        why_not=reasons.exportable,
+        group=7,
+    ),
+    ActionRow(
         command=Command.RENAME,
         icon=Icon.RENAME,
         shortcut="F2",

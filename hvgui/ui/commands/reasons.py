@@ -115,6 +115,13 @@ def deletable(now: Situation) -> str:
     return "" if live is None else text("why-not.running-vm", vm=live.name, state=texts.power(live.power))
 
 
+def exportable(now: Situation) -> str:
+    """VMs of one host: they go to one folder."""
+    if reason := needs_vm(now) or unwilling_host(now):
+        return reason
+    return "" if len({vm.key.host for vm in now.vms}) == 1 else text("why-not.one-host")
+
+
 def one_changeable(now: Situation) -> str:
     return one_vm(now) or unwilling_host(now)
 

@@ -62,6 +62,7 @@ OF_CLASS: dict[str, Topic] = {
     "DiskWindow": Topic(_SETTINGS, "Virtual hard disk files"),
     "NewFloppyDialog": Topic(_SETTINGS, "Firmware, security, processor, ports"),
     "NewMachineWindow": Topic("machines.md", "New virtual machines"),
+    "ExportWindow": Topic("machines.md", "Export virtual machines"),
     "DeleteWindow": Topic("machines.md", "Delete virtual machines"),
     "UnfinishedMachines": Topic("machines.md", "If something fails"),
     "NewDiskDialog": Topic(_SETTINGS, "Virtual hard disk files"),

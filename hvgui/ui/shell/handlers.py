@@ -63,6 +63,7 @@ def of_vms(vms: VmCommands, tabs: LowerTabs) -> Handlers:
         Command.CHECKPOINT_NAMED: checkpoints.create_named,
         Command.REVERT: checkpoints.revert,
         Command.RENAME: rename,
+        Command.EXPORT_VM: vms.export,
         Command.DELETE_VM: vms.delete,
         Command.COPY_FILES: vms.choose_files,
         Command.PASTE_FILES: vms.paste_files,

@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
         self.summary.causes.vms_wanted.connect(self.view_commands.show_vms)
         self.tabs.checkpoint_commands.compare_wanted.connect(self.vm_commands.compare_checkpoint)
         self.summary.thumbnail.opened.connect(self.vm_commands.open_screen)
+        self.tabs.checkpoint_commands.export_wanted.connect(self.vm_commands.export_checkpoint)
         self.summary.services_wanted.connect(self.vm_commands.services)
         for zone in (*(view.drop_zone for view in self.list.views), self.summary.drop_zone):
             zone.hovered.connect(lambda words: self.statusBar().showMessage(outside.line(words.replace("\n", " "))))

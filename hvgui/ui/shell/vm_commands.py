@@ -14,7 +14,7 @@ from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.local_paths import read_paths
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.copying.transfer import CopyRequest, LocalFile, Refused
-from hvgui.domain.keys import VmId, VmKey
+from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.operations.hung_guest import seems_hung
 from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.vms.checkpoints import Checkpoint
@@ -165,6 +165,30 @@ class VmCommands(QObject):
 
         if vms := self.vms():
             DeleteWindow(self._controller, self._spawn, vms, self._window).show()
+
+    def export(self) -> None:
+        """Ask where the selected VMs are exported to."""
+        self._export(self.vms())
+
+    def export_checkpoint(self, key: VmKey, point: Checkpoint) -> None:
+        """The same of one checkpoint."""
+        if (vm := self._controller.vm(key)) is not None:
+            self._export([vm], point)
+
+    def _export(self, vms: Sequence[Vm], point: Checkpoint | None = None) -> None:
+        from hvgui.ui.machines.export_window import ExportWindow
+
+        if vms:
+            ExportWindow(
+                self._controller, self._spawn, self._preferences, self._pick_folder, vms, point, self._window
+            ).show()
+
+    def _pick_folder(self, host: HostId, chosen: Callable[[str], None], parent: QWidget) -> None:
+        from hvgui.ui.shell.folder_picker import FolderPicker
+
+        picker = FolderPicker(self._controller, self._spawn, host, parent)
+        picker.chosen.connect(chosen)
+        picker.show()
 
     def compare(self) -> None:
         """Compare the settings of the selected VMs."""

@@ -94,6 +94,8 @@ class Preferences:
     connections: dict[str, str] = field(default_factory=dict)
     #: Images that were inserted last, the newest first.
     images: list[str] = field(default_factory=list)
+    #: Folders of hosts that were exported to last, the newest first.
+    export_folders: list[str] = field(default_factory=list)
     #: Kinds of rows in the tree of settings that were opened (true) or closed.
     folds: dict[str, bool] = field(default_factory=dict)
 

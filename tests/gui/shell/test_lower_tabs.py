@@ -41,5 +41,5 @@ def test_checkpoints_are_created_before_their_tab_was_ever_seen(window: MainWind
 def test_the_menu_of_checkpoints_is_there_when_it_opens(window: MainWindow) -> None:
     assert window.tabs.checkpoint_menu.isEmpty()
     window.tabs.checkpoint_menu.aboutToShow.emit()
-    # Four that change the chosen one, and Compare with Now below a line.
-    assert len(window.tabs.checkpoint_menu.actions()) == 6
+    # Four that change the chosen one, and Export and Compare with Now below a line.
+    assert len(window.tabs.checkpoint_menu.actions()) == 7

@@ -39,6 +39,7 @@ def test_verbs_stand_in_hyper_v_managers_order() -> None:
         "checkpoint",
         "checkpoint-named",
         "revert",
+        "export-vm",
         "rename",
         "delete-vm",
     ]

@@ -30,7 +30,7 @@ from hvgui.ui.heartbeat import history_model
 from hvgui.ui.hosts import certificate_dialog, cluster_dialog, doctor_table, host_details, import_dialog, sign_in_dialog
 from hvgui.ui.kvp import kvp_tab as exchange_tab
 from hvgui.ui.kvp import labels_dialog
-from hvgui.ui.machines import machine_form, more_fields
+from hvgui.ui.machines import export_window, machine_form, more_fields
 from hvgui.ui.machines.machine_form import DiskChoice, Install
 from hvgui.ui.operations import operation_verbs, operations_model, plan_table, undo_dialog
 from hvgui.ui.services import many_services_window
@@ -134,6 +134,7 @@ def families() -> dict[str, list[str]]:
         "journal-window.*-tip": ["undo", "compare", "again", "export", "older"],
         **machine_form.WORDED,
         **more_fields.WORDED,
+        **export_window.WORDED,
         "machine-disk.*": [choice.value for choice in DiskChoice],
         "machine-install.*": [choice.value for choice in Install],
         "machine-form.generation-*": ["1", "2"],
@@ -304,7 +305,7 @@ def test_japanese_follows_the_typing_rules() -> None:
 #: There are more commands on a menu than letters; these have a shortcut.
 UNMARKED = {
     *(Command.CHECKPOINT_NAMED, Command.COMPARE, Command.INSERT_IMAGE, Command.UPLOAD_IMAGE, Command.EJECT_IMAGE),
-    *(Command.NEW_VM, Command.DELETE_VM),
+    *(Command.NEW_VM, Command.EXPORT_VM, Command.DELETE_VM),
 }
 
 
