@@ -448,12 +448,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.new-disk.label">
-        <source>New Virtual &amp;Hard Disk…</source>
+        <source>New Virtual Hard Disk…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.new-disk.tip">
         <source>Create a virtual hard disk on the host</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="action.new-disk.short">
+        <source>&amp;Hard Disk…</source>
+        <translation>&amp;Hard Disk…</translation>
+    </message>
+    <message id="action.new-floppy.label">
+        <source>New Virtual Floppy Disk…</source>
+        <translation>New Virtual Floppy Disk…</translation>
+    </message>
+    <message id="action.new-floppy.tip">
+        <source>Create a virtual floppy disk on the host</source>
+        <translation>Create a virtual floppy disk on the host</translation>
+    </message>
+    <message id="action.new-floppy.short">
+        <source>&amp;Floppy Disk…</source>
+        <translation>&amp;Floppy Disk…</translation>
     </message>
     <message id="action.edit-disk.label">
         <source>Inspect or Edit Dis&amp;k…</source>

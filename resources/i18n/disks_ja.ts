@@ -448,12 +448,28 @@
         <translation>ホストがディスクを処理しています: {percent} %</translation>
     </message>
     <message id="action.new-disk.label">
-        <source>New Virtual &amp;Hard Disk…</source>
-        <translation>仮想ハード ディスクの新規作成(&amp;H)…</translation>
+        <source>New Virtual Hard Disk…</source>
+        <translation>仮想ハード ディスクの新規作成…</translation>
     </message>
     <message id="action.new-disk.tip">
         <source>Create a virtual hard disk on the host</source>
         <translation>ホストに仮想ハード ディスクを作成します</translation>
+    </message>
+    <message id="action.new-disk.short">
+        <source>&amp;Hard Disk…</source>
+        <translation>ハード ディスク(&amp;H)…</translation>
+    </message>
+    <message id="action.new-floppy.label">
+        <source>New Virtual Floppy Disk…</source>
+        <translation>仮想フロッピー ディスクの新規作成…</translation>
+    </message>
+    <message id="action.new-floppy.tip">
+        <source>Create a virtual floppy disk on the host</source>
+        <translation>ホストに仮想フロッピー ディスクを作成します</translation>
+    </message>
+    <message id="action.new-floppy.short">
+        <source>&amp;Floppy Disk…</source>
+        <translation>フロッピー ディスク(&amp;F)…</translation>
     </message>
     <message id="action.edit-disk.label">
         <source>Inspect or Edit Dis&amp;k…</source>

@@ -292,6 +292,10 @@
         <source>Create virtual machines on a host, one or a numbered row of them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="action.new-vm.short">
+        <source>&amp;Virtual Machine…</source>
+        <translation>&amp;Virtual Machine…</translation>
+    </message>
     <message id="action.delete-vm.label">
         <source>Delete…</source>
         <translation type="unfinished"></translation>

@@ -285,6 +285,10 @@
         <source>Create virtual machines on a host, one or a numbered row of them</source>
         <translation>ホストに仮想マシンを作成します (連番で複数作成することもできます)</translation>
     </message>
+    <message id="action.new-vm.short">
+        <source>&amp;Virtual Machine…</source>
+        <translation>仮想マシン(&amp;V)…</translation>
+    </message>
     <message id="action.delete-vm.label">
         <source>Delete…</source>
         <translation>削除…</translation>

@@ -127,6 +127,10 @@
         <source>&amp;Action</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="submenu.new">
+        <source>New</source>
+        <translation>New</translation>
+    </message>
     <message id="menu.view">
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
@@ -2282,6 +2286,26 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Undo the part of the change that was already made</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="operations.keep">
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message id="operations.keep-tip">
+        <source>Leave what was created of the virtual machines as it is</source>
+        <translation>Leave what was created of the virtual machines as it is</translation>
+    </message>
+    <message id="operations.take-back">
+        <source>Take Back</source>
+        <translation>Take Back</translation>
+    </message>
+    <message id="operations.create-again">
+        <source>Create Again</source>
+        <translation>Create Again</translation>
+    </message>
+    <message id="operations.delete-again">
+        <source>Delete Again</source>
+        <translation>Delete Again</translation>
+    </message>
     <message id="operations.retry-asks">
         <source>“{what}” may have happened. Do it again?</source>
         <translation type="unfinished"></translation>
@@ -3239,6 +3263,10 @@ Hyper-V is a trademark of Microsoft. hvgui is not made by Microsoft.</source>
     <message id="operations.why-not.nothing-half">
         <source>No change of the selected operation is incomplete.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.why-not.nothing-made">
+        <source>The selected operation has left no virtual machine half created.</source>
+        <translation>The selected operation has left no virtual machine half created.</translation>
     </message>
     <message id="operations.why-not.no-existing">
         <source>No file of the selected operation existed in a guest.</source>

@@ -123,6 +123,10 @@
         <source>&amp;Action</source>
         <translation>操作(&amp;A)</translation>
     </message>
+    <message id="submenu.new">
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
     <message id="menu.view">
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
@@ -2265,6 +2269,26 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Undo the part of the change that was already made</source>
         <translation>途中まで行われた変更を元に戻します</translation>
     </message>
+    <message id="operations.keep">
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message id="operations.keep-tip">
+        <source>Leave what was created of the virtual machines as it is</source>
+        <translation>作成済みの部分をそのまま残します</translation>
+    </message>
+    <message id="operations.take-back">
+        <source>Take Back</source>
+        <translation>作成を取りやめる</translation>
+    </message>
+    <message id="operations.create-again">
+        <source>Create Again</source>
+        <translation>もう一度作成</translation>
+    </message>
+    <message id="operations.delete-again">
+        <source>Delete Again</source>
+        <translation>もう一度削除</translation>
+    </message>
     <message id="operations.retry-asks">
         <source>“{what}” may have happened. Do it again?</source>
         <translation>「{what}」は既に実行された可能性があります。もう一度実行しますか?</translation>
@@ -3190,6 +3214,10 @@ Hyper-V は Microsoft の商標です。このプログラムは Microsoft の�
     <message id="operations.why-not.nothing-half">
         <source>No change of the selected operation is incomplete.</source>
         <translation>選択した操作に、途中で止まった変更はありません。</translation>
+    </message>
+    <message id="operations.why-not.nothing-made">
+        <source>The selected operation has left no virtual machine half created.</source>
+        <translation>選択した操作に、作成途中の仮想マシンはありません。</translation>
     </message>
     <message id="operations.why-not.no-existing">
         <source>No file of the selected operation existed in a guest.</source>

@@ -141,7 +141,9 @@ def shortcuts(language: str) -> Iterator[str]:
             if place in row.places and row.command not in seen:
                 seen.add(row.command)
                 keys = f"`{row.shortcut.replace('Return', 'Enter')}`" if row.shortcut else ""
-                yield f"| {_plain(text(f'menu.{place.value}'))} | {_plain(row.label)} | {keys} | {_cell(row.tip)} |"
+                menu = [text(f"menu.{place.value}"), *([text(f"submenu.{row.menu}")] if row.menu else [])]
+                label = text(f"action.{row.command.value}.short") if row.menu else row.label
+                yield f"| {' ▸ '.join(map(_plain, menu))} | {_plain(label)} | {keys} | {_cell(row.tip)} |"
 
 
 def columns(language: str) -> Iterator[str]:

@@ -60,6 +60,8 @@ def more_scene() -> QWidget:
     more.parent_path.setText("D:\\VHD\\base-2022.vhdx")
     page._read_plan()
     page.resize(1000, 1240)
+    # What is folded open asks for its room once it has been laid out.
+    page.grab()
     return page
 
 

@@ -17,6 +17,11 @@ from hvgui.ui.look import icons
 from hvgui.ui.widgets.reasons import tip_with_reason
 from hvgui.wording.i18n import language, text
 
+#: Families of keys, for the test that every key has words.
+WORDED = {
+    "submenu.*": sorted({row.menu for row in ROWS if row.menu}),
+    "action.*.short": [row.command.value for row in ROWS if row.menu],
+}
 #: Japanese labels carry their mnemonic in parentheses.
 _MNEMONIC = re.compile(r"\(&.\)")
 
@@ -70,8 +75,35 @@ class ActionSet(QObject):
         """Put a place's commands into a menu, groups kept apart."""
         menu.setToolTipsVisible(True)
         group: int | None = None
+        below: dict[str, QMenu] = {}
         for row in rows_at(place):
             if group is not None and row.group != group:
                 menu.addSeparator()
             group = row.group
-            menu.addAction(self._actions[row.command])
+            if not row.menu:
+                menu.addAction(self._actions[row.command])
+                continue
+            if row.menu not in below:
+                below[row.menu] = menu.addMenu(text(f"submenu.{row.menu}"))
+                below[row.menu].setToolTipsVisible(True)
+            short = text(f"action.{row.command.value}.short")
+            below[row.menu].addAction(_Echo(self._actions[row.command], short, below[row.menu]))
+
+
+class _Echo(QAction):
+    """The same command under a shorter label: the menu that it stands in says the rest. Ends with that menu."""
+
+    def __init__(self, action: QAction, label: str, menu: QMenu) -> None:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        # A second action with the same keys would make them ambiguous: they are only shown.
+        super().__init__(action.icon(), f"{label}\t{keys}" if keys else label, menu)
+        self._action = action
+        self.setObjectName(action.objectName())
+        self.triggered.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(outside.tip(self._action.toolTip()))
+        self.setStatusTip(outside.line(self._action.statusTip()))

@@ -29,6 +29,7 @@ class Command(Enum):
     STAGING = "staging"
     NEW_VM = "new-vm"
     NEW_DISK = "new-disk"
+    NEW_FLOPPY = "new-floppy"
     EDIT_DISK = "edit-disk"
     SWITCHES = "switches"
     HOST_SETTINGS = "host-settings"
@@ -127,6 +128,8 @@ class ActionRow(Struct, frozen=True, kw_only=True):
     why_not: WhyNot = lambda _: ""
     #: Rows of different groups are kept apart by a line.
     group: int = 0
+    #: Menu below the menu that it stands in, by its key; there its label is a short one.
+    menu: str = ""
     checkable: bool = False
     #: Its keys work in every window of the program that no dialog blocks.
     everywhere: bool = False

@@ -73,9 +73,6 @@ ROWS: tuple[ActionRow, ...] = (
         command=Command.STAGING, icon=Icon.STAGING, places=(_P.FILE, _P.HOST_MENU), why_not=reasons.needs_host, group=1
     ),
     ActionRow(
-        command=Command.NEW_DISK, icon=Icon.DISK, places=(_P.FILE, _P.HOST_MENU), why_not=reasons.needs_host, group=1
-    ),
-    ActionRow(
         command=Command.EDIT_DISK, icon=Icon.DISK, places=(_P.FILE, _P.HOST_MENU), why_not=reasons.needs_host, group=1
     ),
     ActionRow(
@@ -242,6 +239,23 @@ ROWS: tuple[ActionRow, ...] = (
         shortcut="Ctrl+Shift+N",
         places=(_P.ACTION, *_HOST_PLACES),
         why_not=reasons.needs_any_host,
+        menu="new",
+        group=8,
+    ),
+    ActionRow(
+        command=Command.NEW_DISK,
+        icon=Icon.DISK,
+        places=(_P.ACTION, _P.HOST_MENU),
+        why_not=reasons.answering_host,
+        menu="new",
+        group=8,
+    ),
+    ActionRow(
+        command=Command.NEW_FLOPPY,
+        icon=Icon.DISKETTE,
+        places=(_P.ACTION, _P.HOST_MENU),
+        why_not=reasons.answering_host,
+        menu="new",
         group=8,
     ),
     ActionRow(

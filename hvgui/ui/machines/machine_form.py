@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import Enum
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -100,6 +100,13 @@ class MachineForm(QWidget):
         column.addWidget(self.more)
         column.addStretch(1)
         self.fill(self._start)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and (layout := self.layout()) is not None:
+            # A scroll area asks for the least height at any width, and sentences need more of it at this one.
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+        return done
 
     # groups
 

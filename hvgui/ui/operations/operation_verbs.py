@@ -24,12 +24,17 @@ from hvgui.values import Struct
 from hvgui.wording.copy_results import RESULT_COLUMNS, results, to_json
 from hvgui.wording.i18n import plural, text
 
-NAMES = ["cancel", "retry", "put-back", "undo", "decide", "why", "in-journal", "export", "copy", "remove"]
+NAMES = ["cancel", "retry", "put-back", "keep", "undo", "decide", "why", "in-journal", "export", "copy", "remove"]
 _REASONS = [
-    "none", "cancel", "running", "retry", "nothing-half", "undo", "no-existing", "why", "journal", "export",
+    "none", "cancel", "running", "retry", "nothing-half", "nothing-made", "undo", "no-existing", "why", "journal",
+    "export",
 ]  # fmt: skip
 #: Keys of messages made from tables.
-WORDED = {"operations.*": NAMES, "operations.*-tip": NAMES, "operations.why-not.*": _REASONS}
+WORDED = {
+    "operations.*": [*NAMES, "create-again", "delete-again", "take-back"],
+    "operations.*-tip": NAMES,
+    "operations.why-not.*": _REASONS,
+}
 
 
 class Chosen(Struct, frozen=True):
@@ -73,8 +78,9 @@ class OperationVerbs(QObject):
         self._widget = widget
         self.every = (
             Verb("cancel", Icon.CANCEL, self._cancel, _not_running),
-            Verb("retry", Icon.RETRY, self._retry, _nothing_failed),
-            Verb("put-back", Icon.UNDO, self._put_back, _nothing_half),
+            Verb("retry", Icon.RETRY, self._retry, _nothing_failed, _retry_words),
+            Verb("put-back", Icon.UNDO, self._put_back, _nothing_half, _put_back_words),
+            Verb("keep", Icon.VM, self._keep, _nothing_made),
             Verb("undo", Icon.UNDO, self._undo, self._nothing_to_undo, self._undo_words),
             Verb("decide", Icon.COPY_FILES, self._decide, _nothing_exists),
             Verb("why", Icon.WHY, self._why, _no_vm),
@@ -117,6 +123,10 @@ class OperationVerbs(QObject):
 
     def _put_back(self, chosen: Chosen) -> None:
         self._controller.put_back(chosen.operation.id)
+
+    def _keep(self, chosen: Chosen) -> None:
+        """What was made of VMs stays as it is."""
+        self._controller.machines.keep(chosen.operation.id)
 
     def _undo(self, chosen: Chosen) -> None:
         self.undo_wanted.emit(self._left(chosen))
@@ -192,6 +202,25 @@ def _nothing_half(chosen: Chosen) -> str:
     operation = chosen.operation
     half = operation.counts.unknown and any(is_interrupted(item.outcome) for item in operation.items)
     return "" if half else "nothing-half"
+
+
+def _makes_machines(chosen: Chosen) -> bool:
+    return chosen.operation.kind is OperationKind.MACHINE and chosen.operation.what == "create"
+
+
+def _nothing_made(chosen: Chosen) -> str:
+    return _nothing_half(chosen) and "nothing-made" if _makes_machines(chosen) else "nothing-made"
+
+
+def _retry_words(chosen: Chosen) -> str:
+    """VMs are created again or deleted again: a bare "Retry" would leave open which."""
+    if chosen.operation.kind is not OperationKind.MACHINE or chosen.operation.what not in ("create", "delete"):
+        return text("operations.retry")
+    return text(f"operations.{chosen.operation.what}-again")
+
+
+def _put_back_words(chosen: Chosen) -> str:
+    return text("operations.take-back" if _makes_machines(chosen) else "operations.put-back")
 
 
 def _nothing_exists(chosen: Chosen) -> str:

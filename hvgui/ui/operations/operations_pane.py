@@ -192,6 +192,8 @@ class OperationsPane(QWidget):
         reasons = {name: self.verbs.reason(name, chosen) for name in self._buttons}
         for name, button in self._buttons.items():
             set_reason(button, reasons[name], text(f"operations.{name}-tip"))
+        for button, name in ((self.retry, "retry"), (self.put_back, "put-back")):
+            button.setText(self.verbs[name].words(chosen))
         for button, name in ((self.put_back, "put-back"), (self.decide, "decide")):
             self.row.offer(button, not reasons[name])
         finished = any(not o.running for o in self.model.operations)

@@ -32,6 +32,7 @@ def of_hosts(hosts: HostCommands) -> Handlers:
         Command.STAGING: hosts.staging,
         Command.NEW_VM: hosts.new_machine,
         Command.NEW_DISK: hosts.new_disk,
+        Command.NEW_FLOPPY: hosts.new_floppy,
         Command.EDIT_DISK: hosts.edit_disk,
         Command.SWITCHES: hosts.switches,
         Command.HOST_SETTINGS: hosts.settings,

@@ -103,6 +103,11 @@ class HostCommands:
         if (host := self._current()) is not None:
             self._disks().make(host.id)
 
+    def new_floppy(self) -> None:
+        """Make a virtual floppy disk on the host."""
+        if (host := self._current()) is not None:
+            self._disks().make_floppy(host.id)
+
     def edit_disk(self) -> None:
         """Choose a virtual hard disk of the host, inspect and change it."""
         if (host := self._current()) is not None:

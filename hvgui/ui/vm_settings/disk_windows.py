@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import HostId
-from hvgui.domain.settings.disk_work import making
+from hvgui.domain.settings.disk_work import DiskVerb, DiskWork, making
 from hvgui.domain.settings.disks import DISK_EXTENSIONS, NewDisk
 from hvgui.ui.vm_settings.disk_window import DiskWindow
 from hvgui.ui.vm_settings.file_picker import FilePicker
 from hvgui.ui.vm_settings.new_disk_dialog import NewDiskDialog
+from hvgui.ui.vm_settings.new_floppy_dialog import NewFloppyDialog
 from hvgui.ui.widgets.prompter import Prompter
 
 
@@ -45,3 +46,11 @@ class DiskWindows:
         dialog = NewDiskDialog(self._controller, self._spawn, host, self._parent)
         dialog.chosen.connect(create)
         dialog.show()
+
+    def make_floppy(self, host: HostId) -> None:
+        """A floppy disk is named, then made."""
+
+        def create(path: str) -> None:
+            self._controller.configure([DiskWork(host=host, verb=DiskVerb.FLOPPY, path=path)])
+
+        NewFloppyDialog(create, self._parent).show()

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.copying.transfer import CopyRequest, LocalFile
-from hvgui.domain.keys import OperationId
+from hvgui.domain.keys import OperationId, VmId, VmKey
 from hvgui.domain.operations.operation import Item, OperationKind, OperationPicture
 from hvgui.domain.operations.outcome import Failed, Unknown
 from hvgui.domain.trouble import Trouble, TroubleKind
@@ -23,7 +23,7 @@ from hvgui.values import replace
 from tests.support.fake_controller import FakeController
 from tests.support.fake_prompter import FakePrompter
 from tests.support.present import present
-from tests.support.small_data_centre import NOW, key_named
+from tests.support.small_data_centre import NOW, TOKYO, key_named
 
 FILES = (LocalFile("/a", "a.iso", 50_000_000, 1), LocalFile("/b", "b.txt", 100, 1))
 
@@ -207,6 +207,27 @@ def test_what_may_have_happened_is_repeated_only_when_that_is_wanted(
     prompter.says = True
     window.operations.retry.click()
     assert controller.sure == [True]
+
+
+@pytest.mark.parametrize(("what", "again"), [("create", "Create Again"), ("delete", "Delete Again")])
+def test_verbs_about_whole_machines_say_what_they_do(
+    window: MainWindow, controller: FakeController, what: str, again: str
+) -> None:
+    pane = window.operations
+    half = Item(key=VmKey(TOKYO, VmId("")), label="web-07")
+    number = controller.start(OperationKind.MACHINE, (half,), what)
+    controller.end_item(number, 0, Unknown(1.0, Trouble(TroubleKind.INTERRUPTED, "web-07")))
+    controller.finish(number)
+    assert pane.retry.text() == again
+    assert pane.retry.isEnabled()
+    verbs, chosen = pane.verbs, pane.chosen()
+    if what == "delete":
+        assert "half created" in verbs.reason("keep", chosen)
+        return
+    assert pane.put_back.text() == "Take Back"
+    assert verbs.reason("keep", chosen) == ""
+    verbs["keep"].press(present(chosen))
+    assert controller.machines.kept == [number]
 
 
 def test_what_stands_half_done_can_be_put_back(window: MainWindow, controller: FakeController) -> None:

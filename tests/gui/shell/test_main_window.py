@@ -38,13 +38,13 @@ def action(window: MainWindow, command: Command) -> QAction:
 
 
 def menu_actions(window: MainWindow) -> set[str]:
-    return {
-        inner.objectName()
-        for top in window.menuBar().actions()
-        for menu in [top.menu()]
-        if isinstance(menu, QMenu)
-        for inner in menu.actions()
-    }
+    found: set[str] = set()
+    menus = [action.menu() for action in window.menuBar().actions()]
+    for menu in menus:
+        if isinstance(menu, QMenu):
+            found |= {inner.objectName() for inner in menu.actions()}
+            menus += [inner.menu() for inner in menu.actions() if inner.menu() is not None]
+    return found
 
 
 # --- showing --------------------------------------------------------------------------------------------------------

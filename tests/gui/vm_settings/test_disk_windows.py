@@ -23,6 +23,7 @@ from hvgui.ui.vm_settings.disk_form import DiskForm
 from hvgui.ui.vm_settings.disk_window import DiskWindow
 from hvgui.ui.vm_settings.file_picker import FilePicker
 from hvgui.ui.vm_settings.new_disk_dialog import NewDiskDialog
+from hvgui.ui.vm_settings.new_floppy_dialog import NewFloppyDialog
 from hvgui.ui.vm_settings.settings_window import SettingsWindow
 from hvgui.values import replace
 from tests.support.fake_controller import FakeController, run_now
@@ -244,6 +245,12 @@ def test_the_menu_of_a_host_opens_them(build: Callable[[], MainWindow], controll
     (work,) = controller.wishes
     assert isinstance(work, DiskWork)
     assert (work.verb, work.size) == (DiskVerb.CREATE, 127 * GIB)
+    main_window.actions_by_command[Command.NEW_FLOPPY].trigger()
+    floppy = main_window.findChild(NewFloppyDialog)
+    assert floppy is not None
+    floppy.path.setText("D:\\made.vfd")
+    floppy.ok.click()
+    assert controller.wishes[-1] == DiskWork(host=TOKYO, verb=DiskVerb.FLOPPY, path="D:\\made.vfd")
     main_window.actions_by_command[Command.EDIT_DISK].trigger()
     picker = main_window.findChild(FilePicker)
     assert picker is not None

@@ -22,7 +22,7 @@ from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import BY_GUEST, PowerAction
 from hvgui.domain.vms.services import Service
-from hvgui.ui.commands import command_bar, command_palette, command_table
+from hvgui.ui.commands import action_set, command_bar, command_palette, command_table
 from hvgui.ui.commands.command import Command, Place
 from hvgui.ui.copying import unfinished_dialog
 from hvgui.ui.filtering import filter_box, list_header
@@ -132,6 +132,7 @@ def families() -> dict[str, list[str]]:
         **{f"matrix.{menu}.*": ["on", "off", "leave"] for menu in ("menu", "column", "all")},
         "journal-window.*": ["undo", "compare", "again", "export", "older"],
         "journal-window.*-tip": ["undo", "compare", "again", "export", "older"],
+        **action_set.WORDED,
         **machine_form.WORDED,
         **more_fields.WORDED,
         **export_window.WORDED,
@@ -305,7 +306,7 @@ def test_japanese_follows_the_typing_rules() -> None:
 #: There are more commands on a menu than letters; these have a shortcut.
 UNMARKED = {
     *(Command.CHECKPOINT_NAMED, Command.COMPARE, Command.INSERT_IMAGE, Command.UPLOAD_IMAGE, Command.EJECT_IMAGE),
-    *(Command.NEW_VM, Command.EXPORT_VM, Command.DELETE_VM),
+    *(Command.NEW_VM, Command.NEW_DISK, Command.NEW_FLOPPY, Command.EXPORT_VM, Command.DELETE_VM),
 }
 
 
@@ -320,10 +321,16 @@ def test_labels_have_one_mnemonic_each() -> None:
 def test_mnemonics_of_a_menu_do_not_collide(place: Place) -> None:
     for code in LANGUAGES:
         set_language(code)
-        marked = [row for row in command_table.rows_at(place) if row.command not in UNMARKED]
-        letters = [row.label[row.label.index("&") + 1].lower() for row in marked]
-        doubled = {letter for letter in letters if letters.count(letter) > 1}
-        assert not doubled, (code, place, doubled)
+        rows = command_table.rows_at(place)
+        below: dict[str, list[str]] = {"": [row.label for row in rows if row.command not in UNMARKED and not row.menu]}
+        for row in rows if place not in (Place.HOST_PANE, Place.VM_PANE) else ():
+            if row.menu:
+                below.setdefault(row.menu, []).append(text(f"action.{row.command.value}.short"))
+        assert not any("&" in text(f"submenu.{menu}") for menu in below if menu), "no letter is left for them"
+        for menu, labels in below.items():
+            letters = [label[label.index("&") + 1].lower() for label in labels]
+            doubled = {letter for letter in letters if letters.count(letter) > 1}
+            assert not doubled, (code, place, menu, doubled)
 
 
 @for_each((code, kind) for code in (*LANGUAGES, PSEUDO) for kind in TroubleKind)
