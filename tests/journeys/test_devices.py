@@ -11,24 +11,7 @@ from pathlib import Path
 import pytest
 
 from hvgui.cli import main
-from hvgui.domain.devices.device import ADAPTERS, DeviceKind
-from hvgui.domain.devices.device_extras import DiskType, Extra, Reservation, SwitchOffer
-from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.settings.vm_settings import Setting, ordered
-from hvgui.domain.trouble import Refusal, TroubleKind
-from hvgui.hyperv.device_reading import read_devices
-from hvgui.hyperv.disk_reading import read_disk
-from hvgui.hyperv.extras_reading import read_extras
-from hvgui.hyperv.host_reading import meet
-from hvgui.hyperv.vm_settings import read_settings
-from hvgui.sim.hyperv import hardware, network
-from hvgui.sim.hyperv.adapters import BANDWIDTH, SECURITY, VLAN
-from hvgui.sim.hyperv.virtual_switches import DMZ, LAN
-from hvgui.wording import device_words, i18n
-from hvgui.wording.languages import LANGUAGES
-from hvgui.wsman.exchange import Exchange, Wire, converse
-from hvgui.wsman.replies import Reply
-from hvgui.wsman.requests import Request
+from hvgui.wording import i18n
 from tests.journeys.test_commands import Run, run
 from tests.support.account import USER, typed
 from tests.support.live_host import LiveHost, live_host
@@ -38,21 +21,6 @@ __all__ = ["run"]
 
 #: VMs of twenty devices on hosts of 2022, 2019 and 2012 R2.
 TWENTY = ("SQL01", "データベース", "Dateiserver")
-
-
-class Counting:
-    """A wire that counts its requests."""
-
-    def __init__(self, wire: Wire) -> None:
-        self._wire = wire
-        self.asked: Counter[str] = Counter()
-
-    def ask(self, request: Request) -> Reply:
-        self.asked[type(request).__name__] += 1
-        return self._wire.ask(request)
-
-    def close(self) -> None:
-        self._wire.close()
 
 
 @pytest.fixture(params=[0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
@@ -65,49 +33,6 @@ def number(request: pytest.FixtureRequest) -> int:
 def host(tmp_path: Path, number: int) -> Iterator[LiveHost]:
     with live_host(tmp_path / "host", number=number) as live:
         yield live
-
-
-def test_every_device_of_every_vm(host: LiveHost) -> None:
-    wire, state = host.wire(), host.world.host
-    build = converse(wire, meet("test")).facts.build
-    for machine in state.ordered():
-        vm = VmId(machine.id)
-        tree = converse(wire, read_devices(vm, build))
-        assert not tree.troubles
-        there = [(d.controller, d.slot, d.file) for d in hardware.drives(machine, machine.id)]
-        drives = [d for d in tree.devices if d.controller is not None]
-        expected = [place for place in there if place[0] != hardware.DISKETTE_TAIL]
-        assert sorted((d.controller or "", d.slot or 0, d.file) for d in drives) == sorted(expected)
-        cards = {d.tail.partition("\\")[0]: d.network for d in tree.of_kind(*ADAPTERS)}
-        for adapter in network.adapters(machine):
-            card = cards[adapter.id]
-            assert card is not None
-            assert (card.switch, card.connected) == (adapter.switch or "", adapter.switch is not None)
-            assert (card.vlan is not None) == bool(adapter.feature(VLAN))
-        assert len(cards) == len(network.adapters(machine))
-        assert [d.pipe for d in tree.of_kind(DeviceKind.COM_PORT)] == list(machine.equipment.pipes)
-        reading = converse(wire, read_settings(VmKey(HostId("h"), vm), machine.name))
-        assert reading.generation == machine.generation
-        if machine.generation == 2:
-            order = ordered(reading.values[Setting.BOOT_ORDER])
-            assert [tree.find(tail) for tail in order if tree.find(tail) is None] == []
-            assert {entry.tail for entry in tree.boot} == set(order)
-
-
-def test_the_tree_of_twenty_devices_takes_twelve_requests(host: LiveHost, number: int) -> None:
-    wire = Counting(host.wire())
-    build = converse(wire, meet("test")).facts.build
-    wire.asked.clear()
-    vm = host.vm_id(TWENTY[number])
-
-    def whole() -> Exchange[int]:
-        yield from read_settings(VmKey(HostId("h"), vm), "vm")
-        return len((yield from read_devices(vm, build)).devices)
-
-    assert converse(wire, whole()) >= 20
-    assert wire.asked.total() <= 12
-    # One for each of VM, memory, processor, resources, VLANs, switches and boot entries; a second for longer lists.
-    assert wire.asked["Enumerate"] == 7
 
 
 @pytest.mark.one_host
@@ -143,25 +68,6 @@ def test_the_command_speaks_both_languages(
     assert all(word in out for word in words)
 
 
-def test_words_of_every_row(host: LiveHost) -> None:
-    wire, state = host.wire(), host.world.host
-    build = converse(wire, meet("test")).facts.build
-    for machine in state.ordered():
-        vm = VmId(machine.id)
-        reading = converse(wire, read_settings(VmKey(HostId("h"), vm), machine.name))
-        tree = converse(wire, read_devices(vm, build))
-        for language in LANGUAGES:
-            i18n.set_language(language)
-            rows = list(device_words.rows(tree, reading))
-            assert len({row.id for row in rows}) == len(rows)
-            assert all(row.title and (row.facts or row.asks) and device_words.as_text(row) for row in rows)
-            assert [row.id for row in rows[:2]] == ["add-hardware", "bios" if machine.generation == 1 else "firmware"]
-            older = not state.schema.later_than("2012r2")
-            assert ("security" in {row.id for row in rows}) == (machine.generation == 2 or not older)
-            assert {"processor/compatibility", "processor/numa"} <= {row.id for row in rows}
-    i18n.set_language("en")
-
-
 SHOWN = {
     "en": ("Hardware", "Firmware | Boot from Hard Drive", "SCSI Controller | 13 of 64 slots used", "Image file"),
     "ja": (
@@ -187,57 +93,6 @@ def test_the_settings_window_shows_them(host: LiveHost, number: int, tmp_path: P
         assert any("\\\\.\\pipe\\debug" in row for row in tree)
         assert (said["shown"], said["crashes"]) == (True, [])
         assert [image, "D:\\ISO\\tools.iso"] in said["facts"]
-
-
-def test_each_page_asks_for_its_part_in_four_requests_at_most(host: LiveHost, number: int) -> None:
-    wire, state = Counting(host.wire()), host.world.host
-    newer = state.schema.later_than("2012r2")
-    for machine in state.ordered():
-        vm, cards = VmId(machine.id), network.adapters(machine)
-        for wanted in Extra:
-            wire.asked.clear()
-            found = converse(wire, read_extras(vm, wanted))
-            # Of security also the key protector and the templates, beside bandwidth and offload the switches.
-            assert wire.asked.total() <= (2 if wanted is Extra.GUARDS else 4)
-            assert found.read == {wanted}
-            if wanted in (Extra.BANDWIDTH, Extra.OFFLOAD):
-                names = network.switches(state)
-                assert found.switches[names[LAN]].reservation is Reservation.ABSOLUTE
-                assert found.switches[names[DMZ]] == SwitchOffer(reservation=Reservation.WEIGHT, direct=False)
-            if wanted is Extra.BANDWIDTH:
-                assert {tail: b.most for tail, b in found.bandwidths.items()} == {
-                    card.id: card.feature(BANDWIDTH)["Limit"] for card in cards if card.feature(BANDWIDTH)
-                }
-            elif wanted is Extra.OFFLOAD:
-                assert {tail: o.queue for tail, o in found.offloads.items()} == {card.id: 100 for card in cards}
-            elif wanted is Extra.GUARDS:
-                assert {t for t, g in found.guards.items() if g.dhcp} == {
-                    card.id for card in cards if card.feature(SECURITY)
-                }
-            else:
-                assert (found.security is not None) == newer
-
-
-def test_a_disk_file_is_described_with_its_chain_in_four_requests(host: LiveHost) -> None:
-    wire, state = Counting(host.wire()), host.world.host
-    seen = set()
-    for machine in state.ordered():
-        chain = hardware.disk_chain(machine, machine.id, 0)
-        wire.asked.clear()
-        disk = converse(wire, read_disk(chain[0]))
-        assert wire.asked.total() <= 4
-        assert (disk.path, disk.format, disk.most) == (chain[0], 3, 127 * 2**30)
-        assert disk.parents == chain[1:3]
-        assert disk.more == (len(chain) > 3)
-        assert disk.type is (DiskType.DIFFERENCING if len(chain) > 1 else DiskType.DYNAMIC)
-        assert disk.in_use == machine.power.live
-        assert disk.size is not None
-        seen.add(min(len(chain), 3))
-    assert 1 in seen
-    assert len(seen) > 1
-    with pytest.raises(Refusal) as refused:
-        converse(wire, read_disk("C:\\nowhere\\R&D 'x' 仮想.vhdx"))
-    assert refused.value.trouble.kind is TroubleKind.HOST_FILE_MISSING
 
 
 def test_a_checkpoint_is_compared_with_now(host: LiveHost, run: Run) -> None:

@@ -7,16 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.devices.device import ADAPTERS, DeviceKind
-from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.settings.vm_settings import Setting
-from hvgui.hyperv.device_reading import read_devices
-from hvgui.hyperv.hardware_list import read_hardware_list
-from hvgui.hyperv.host_reading import meet
-from hvgui.hyperv.vm_settings import read_settings
-from hvgui.wsman.exchange import converse
 from tests.journeys.test_commands import Run, run
-from tests.journeys.test_devices import Counting
 from tests.support.live_host import LiveHost, live_host
 
 __all__ = ["run"]
@@ -26,43 +17,6 @@ __all__ = ["run"]
 def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
     with live_host(tmp_path / "host", number=request.param) as live:
         yield live
-
-
-def test_it_says_what_the_settings_of_each_vm_say(host: LiveHost) -> None:
-    wire, state = host.wire(), host.world.host
-    build = converse(wire, meet("test")).facts.build
-    found = converse(wire, read_hardware_list(build))
-    assert set(found) == {VmId(machine.id) for machine in state.ordered()}, "no template and no checkpoint"
-    for machine in state.ordered():
-        vm = VmId(machine.id)
-        hardware, tree = found[vm], converse(wire, read_devices(vm, build))
-        reading = converse(wire, read_settings(VmKey(HostId("h"), vm), machine.name))
-        assert sorted(hardware.disks) == sorted(d.file for d in tree.of_kind(DeviceKind.HARD_DRIVE))
-        assert sorted(hardware.dvds) == sorted(d.file for d in tree.of_kind(DeviceKind.DVD_DRIVE))
-        networks = [d.network for d in tree.of_kind(*ADAPTERS) if d.network is not None]
-        told = [(n.mac, n.switch, n.vlan, n.switch_missing) for n in hardware.networks]
-        assert sorted(told, key=repr) == sorted(
-            ((n.mac, n.switch, n.vlan, n.switch_missing) for n in networks), key=repr
-        )
-        assert hardware.generation == reading.generation
-        if machine.generation == 2:
-            assert hardware.secure_boot == reading.values[Setting.SECURE_BOOT]
-            assert hardware.template == reading.values.get(Setting.SECURE_BOOT_TEMPLATE, "")
-        assert hardware.checkpoints == len(machine.checkpoints)
-        assert hardware.memory_mb == machine.settings.memory["VirtualQuantity"]
-        told_addresses = machine.power.live and machine.answers("kvp", state.now())
-        assert bool(hardware.addresses) <= told_addresses
-
-
-def test_it_costs_the_same_for_any_number_of_vms(host: LiveHost) -> None:
-    wire = Counting(host.wire())
-    build = converse(wire, meet("test")).facts.build
-    wire.asked.clear()
-    converse(wire, read_hardware_list(build))
-    assert wire.asked["Enumerate"] <= 12
-    assert wire.asked.keys() <= {"Enumerate", "Pull"}
-    # A page more for classes whose rows do not fit one reply, never one for each VM.
-    assert wire.asked.total() <= 24
 
 
 def test_the_list_is_filtered_by_hardware(host: LiveHost, run: Run) -> None:

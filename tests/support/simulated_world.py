@@ -54,6 +54,10 @@ class SimulatedHost:
     def wire(self) -> SimulatedWire:
         return SimulatedWire(self)
 
+    def vm_id(self, name: str) -> VmId:
+        """The GUID of the VM of that name."""
+        return VmId(self.world.machine(name).id)
+
     def invoked(self, method: str) -> list[Invoke]:
         return [one for one in self.log if isinstance(one, Invoke) and one.method == method]
 

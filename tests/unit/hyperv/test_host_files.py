@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from hvgui.domain.hosts.host_files import parent_of
 from hvgui.hyperv.host_files import literal, read_file, read_folder, read_volumes
 from hvgui.sim.hyperv import hardware
 from hvgui.wsman.exchange import converse
-from tests.journeys.test_devices import Counting
-from tests.support.live_host import LiveHost, live_host
+from tests.support.counting_wire import CountingWire
+from tests.support.simulated_world import SimulatedHost
 
 
-@pytest.fixture(params=[0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
-def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
-    with live_host(tmp_path / "host", number=request.param, few=True) as live:
-        yield live
-
-
-def test_a_file_is_found_by_its_name_in_any_case(host: LiveHost) -> None:
-    wire = Counting(host.wire())
+def test_a_file_is_found_by_its_name_in_any_case(host: SimulatedHost) -> None:
+    wire = CountingWire(host.wire())
     for path in hardware.LIBRARY:
         found = converse(wire, read_file(path.upper() if path.isascii() else path))
         assert found is not None
@@ -35,7 +24,7 @@ def test_a_file_is_found_by_its_name_in_any_case(host: LiveHost) -> None:
         assert wire.asked.total() <= 2
 
 
-def test_folders_from_the_disk_down(host: LiveHost) -> None:
+def test_folders_from_the_disk_down(host: SimulatedHost) -> None:
     wire = host.wire()
     drives = [volume.drive for volume in converse(wire, read_volumes())]
     assert "C:" in drives
