@@ -42,6 +42,7 @@ class SimulatedHost:
 
     def __init__(self, folder: Path, clock: CrankedClock, scene: str = "lab", number: int = 0) -> None:
         time = _Clock(clock)
+        self.clock = clock
         self.world = worlds_of(scene, root_folder=folder, clock=time, seed=1)[number]
         settings = HostSettings(name=self.world.host.name, language=self.world.host.texts.language)
         ids = (f"00000000-0000-4000-8000-{n:012d}" for n in count(1))
