@@ -96,7 +96,7 @@ def test_adapters_with_all_their_features(host: SimulatedHost, wire: SimulatedWi
             assert values[_F.DHCP_GUARD] is bool(guards.get("EnableDhcpGuard"))
             assert values[_F.SPOOFING] is bool(guards.get("AllowMacSpoofing"))
             assert values[_F.MIRRORING] == guards.get("MonitorMode", 0)
-            assert values[_F.VMQ] is (real.feature(OFFLOAD).get("VMQOffloadWeight", 100) > 0)
+            assert values[_F.VMQ] is (real.feature(OFFLOAD).get("VMQOffloadWeight", 100) != 0)
     first = next(each for each in found[VmId(machines[0].id)].adapters if each.keys[Part.CONNECTION])
     assert (first.values[_F.BANDWIDTH_LEAST], first.values[_F.BANDWIDTH_MOST]) == (3, 20)
     assert first.carried[Part.BANDWIDTH] == {"Weight": 7}
