@@ -15,7 +15,7 @@ def add_switches(parser: argparse.ArgumentParser) -> None:
         actions, "list", switch_commands.list_switches, "list the virtual switches of a host, and what is connected"
     )
     making = command(actions, "new", switch_commands.new_switch, "create a virtual switch")
-    changing = command(actions, "set", switch_commands.set_switch, "rename a virtual switch, or write its notes")
+    changing = command(actions, "set", switch_commands.set_switch, "change a virtual switch")
     removing = command(actions, "remove", switch_commands.remove_switch, "remove a virtual switch")
     for each in (listing, making, changing, removing):
         each.add_argument("there", metavar="HOST", help="the host, by its name")
@@ -28,8 +28,13 @@ def add_switches(parser: argparse.ArgumentParser) -> None:
         each.add_argument("switch", metavar="SWITCH", help="name or GUID")
     changing.add_argument("--name", dest="to", metavar="NAME", help="the new name")
     changing.add_argument("--notes", metavar="TEXT")
+    changing.add_argument("--card", metavar="CARD", default="", help="another network card for an external switch")
+    changing.add_argument(
+        "--shared", action=argparse.BooleanOptionalAction, help="whether the host shares the card of an external switch"
+    )
     for each, allowed, means in (
         (making, switch_commands.EXTERNAL, "d-external may break connections to the host"),
+        (changing, switch_commands.EXTERNAL, "d-external may break connections to the host"),
         (removing, switch_commands.CONNECTED, "d-switch takes the network from virtual machines that are connected"),
     ):
         each.add_argument(

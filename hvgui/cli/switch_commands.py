@@ -84,14 +84,38 @@ async def new_switch(there: Connected, chosen: argparse.Namespace) -> Answer:
 
 
 async def set_switch(there: Connected, chosen: argparse.Namespace) -> Answer:
-    """Another name or other notes for a switch."""
-    if chosen.to is None and chosen.notes is None:
-        raise CommandError("nothing to change: use --name or --notes")
+    """Another name, other notes or another card for a switch, or whether the host shares its card."""
     host = there.host_called(chosen.there)
-    switch = _named(await _switches(there, host), chosen.switch)
-    name = switch.name if chosen.to is None else chosen.to
-    work = SwitchWork(host=host, verb=SwitchVerb.CHANGE, switch=switch.id, name=name, notes=chosen.notes)
-    return await carry_out(there, chosen, [work], partial(planned_items, there, [work]))
+    found = await _switches(there, host)
+    switch = _named(found, chosen.switch)
+    works: list[SwitchWork] = []
+    if chosen.to is not None or chosen.notes is not None:
+        name = switch.name if chosen.to is None else chosen.to
+        works.append(SwitchWork(host=host, verb=SwitchVerb.CHANGE, switch=switch.id, name=name, notes=chosen.notes))
+    if chosen.card or chosen.shared is not None:
+        works.append(_ports(host, found, switch, chosen))
+    if not works:
+        raise CommandError("nothing to change: use --name, --notes, --card, --shared or --no-shared")
+    return await carry_out(there, chosen, works, partial(planned_items, there, works))
+
+
+def _ports(host: HostId, found: HostSwitches, switch: VirtualSwitch, chosen: argparse.Namespace) -> SwitchWork:
+    """Raises CommandError."""
+    if not switch.card:
+        raise CommandError(f"{switch.name}: --card and --shared are for external switches")
+    if not chosen.dry_run and EXTERNAL not in chosen.allow:
+        why = "connections to the host may break, also this one"
+        raise CommandError(f"{why}: to do it, use --allow {EXTERNAL}", Exit.DIFFERS)
+    card = _card(found, chosen.card) if chosen.card else found.card(switch.card)
+    return SwitchWork(
+        host=host,
+        verb=SwitchVerb.PORTS,
+        switch=switch.id,
+        name=switch.name,
+        card=switch.card if card is None else card.id,
+        card_name=switch.card if card is None else card.name,
+        shared=switch.shared if chosen.shared is None else chosen.shared,
+    )
 
 
 async def remove_switch(there: Connected, chosen: argparse.Namespace) -> Answer:

@@ -115,6 +115,7 @@ class TroubleKind(Enum):
     SWITCH_FIXED = "switch-fixed"
     SWITCH_IN_USE = "switch-in-use"
     SWITCH_CARRIES_HOST = "switch-carries-host"
+    SWITCH_OWN_CARD = "switch-own-card"
     SWITCH_HALF_MADE = "switch-half-made"
     CARD_GONE = "card-gone"
     CARD_BOUND = "card-bound"

@@ -7,7 +7,9 @@ from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv.changing import Beginning, send_method
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import reference_to
+from hvgui.hyperv.object_paths import owner_and_tail
 from hvgui.hyperv.partial_instances import partial_instance
+from hvgui.hyperv.switch_reading import card_in
 from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.requests import EndpointReference
@@ -63,6 +65,54 @@ def send_switch_words(switch: str, name: str, notes: str | None, subject: str) -
         described.append(Property("Notes", "string", (notes,)))
     text = partial_instance(_SETTINGS, described, subject)
     return (yield from send_method(service, "ModifySystemSettings", (("SystemSettings", text),), subject))
+
+
+def send_card(switch: str, card: NetworkCard, subject: str) -> Exchange[Beginning]:
+    """Another card for an external switch: its port leads to that from now on (hyperv-hardware 3.4). Raises Refusal."""
+    service, _ = yield from _read_service()
+    port, _inside = yield from _read_ports(switch)
+    if port is None:
+        raise Refusal(Trouble(TroubleKind.CHANGED_MEANWHILE, subject))
+    described = (Property("InstanceID", "string", port), Property("HostResource", "string", (card.path,)))
+    text = partial_instance(_CONNECTION, described, subject)
+    return (yield from send_method(service, "ModifyResourceSettings", (("ResourceSettings", (text,)),), subject))
+
+
+def send_shared(switch: str, name: str, address: str, subject: str) -> Exchange[Beginning]:
+    """A port to the host itself, with the address of the card, so that its lease goes on. Raises Refusal."""
+    service, host = yield from _read_service()
+    settings = EndpointReference(class_uri(_SETTINGS), (("InstanceID", f"Microsoft:{switch}"),))
+    inside = f'root/virtualization/v2:{_SYSTEM}.CreationClassName="{_SYSTEM}",Name="{host}"'
+    arguments = (
+        ("AffectedConfiguration", settings),
+        ("ResourceSettings", (_port(name, inside, address, subject),)),
+    )
+    return (yield from send_method(service, "AddResourceSettings", arguments, subject))
+
+
+def send_not_shared(switch: str, subject: str) -> Exchange[Beginning]:
+    """The port to the host itself away. Raises Refusal."""
+    service, _ = yield from _read_service()
+    _outside, port = yield from _read_ports(switch)
+    if port is None:
+        return Beginning()
+    reference = EndpointReference(class_uri(_CONNECTION), (("InstanceID", port),))
+    return (yield from send_method(service, "RemoveResourceSettings", (("ResourceSettings", (reference,)),), subject))
+
+
+def _read_ports(switch: str) -> Exchange[tuple[str | None, str | None]]:
+    """InstanceIDs of the ports of a switch to its card and to the host; None for one that is not there."""
+    rows = yield from every(f"select HostResource,InstanceID from {_CONNECTION}")
+    outside = inside = None
+    for row in rows:
+        identifier = row.text("InstanceID") or ""
+        if owner_and_tail(identifier)[0] != switch or not any(row.texts("HostResource")):
+            continue
+        if card_in(row):
+            outside = identifier
+        else:
+            inside = identifier
+    return outside, inside
 
 
 def send_switch_removal(switch: str, subject: str) -> Exchange[Beginning]:

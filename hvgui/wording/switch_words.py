@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from hvgui.domain import outside
 from hvgui.domain.settings.switch_work import (
+    ALONE,
+    SHARED,
     HostSwitches,
     NetworkCard,
     SwitchType,
     SwitchVerb,
     SwitchWork,
     VirtualSwitch,
+    ports_written,
 )
 from hvgui.wording.i18n import plural, text
 
@@ -34,7 +37,8 @@ def line(switch: VirtualSwitch, there: HostSwitches) -> str:
     if switch.type is not SwitchType.EXTERNAL:
         return kind(switch.type)
     card = there.card(switch.card)
-    return text("switch-line.card", type=kind(switch.type), card=outside.line(card.name if card else switch.card))
+    shown = text("switch-line.card", type=kind(switch.type), card=outside.line(card.name if card else switch.card))
+    return text("switch-line.own", line=shown) if switch.shared and there.own == switch.card else shown
 
 
 def card(what: NetworkCard) -> str:
@@ -42,6 +46,15 @@ def card(what: NetworkCard) -> str:
     if not what.speed:
         return text("switch-card.no-link", name=outside.line(what.name))
     return text("switch-card.speed", name=outside.line(what.name), gbit=f"{what.speed / 10**9:g}")
+
+
+def own_vlan(switch: VirtualSwitch) -> str:
+    """VLAN of the host's own connection to a switch; empty where it has none."""
+    if not switch.shared:
+        return ""
+    if switch.vlan is None:
+        return text("switch-vlan.mode")
+    return str(switch.vlan) if switch.vlan else text("switch-vlan.none")
 
 
 def connected(adapters: int, running: int) -> str:
@@ -61,6 +74,8 @@ def value(kept: str | None) -> str:
         return text("wish.not-there")
     name, _, notes = kept.partition("\n")
     shown = outside.line(name)
+    if notes in (SHARED, ALONE):
+        return text("switch-ports.shared" if notes == SHARED else "switch-ports.alone", card=shown)
     return text("format.reason", sentence=shown, detail=outside.line(notes)) if notes else shown
 
 
@@ -73,14 +88,33 @@ def wanted(work: SwitchWork) -> str:
         if work.type is SwitchType.EXTERNAL:
             made = text("switch-line.card", type=made, card=outside.line(work.card_name or work.card))
         return text("format.reason", sentence=outside.line(work.name), detail=made)
+    if work.verb is SwitchVerb.PORTS:
+        return value(ports_written(work.card_name, shared=work.shared))
     return value(f"{work.name}\n{work.notes or ''}")
 
 
-def danger(work: SwitchWork, host: str) -> str:
-    """What may break by it; empty when nothing does."""
-    if work.cuts_lines:
-        return text("danger.external-switch", card=outside.line(work.card_name), host=outside.line(host))
-    return ""
+def danger(work: SwitchWork, there: HostSwitches, host: str) -> str:
+    """What may break by it, and whether our own connection is among that; empty when nothing does."""
+    if not work.cuts_lines:
+        return ""
+    name = outside.line(host)
+    switch = there.by_id(work.switch)
+    if switch is None:
+        words = text("danger.external-switch", card=outside.line(work.card_name), host=name)
+        return text("format.two-sentences", first=words, second=own(work.card, there, name))
+    unshared = switch.shared and not work.shared
+    words = text("danger.switch-unshared" if unshared else "danger.switch-ports", name=switch.name, host=name)
+    return text("format.two-sentences", first=words, second=own(switch.card, there, name))
+
+
+def own(chosen: str, there: HostSwitches, host: str) -> str:
+    """Whether our own connection seems to use a card."""
+    if there.own is None:
+        return text("switch-own.unknown", host=host)
+    if there.own == chosen:
+        return text("switch-own.this", host=host)
+    used = there.card(there.own)
+    return text("switch-own.other", host=host, card=outside.line(used.name if used else there.own))
 
 
 def removal(switch: VirtualSwitch, vms: int) -> str:

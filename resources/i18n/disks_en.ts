@@ -535,6 +535,14 @@
         <source>Remove it at the host: from here the connection to the host could be lost for good.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.switch-own-card.failed">
+        <source>Your own connection to the host seems to use the card of this virtual switch.</source>
+        <translation>Your own connection to the host seems to use the card of this virtual switch.</translation>
+    </message>
+    <message id="trouble.switch-own-card.next">
+        <source>Stop sharing it at the host: from here the connection to the host would be lost for good.</source>
+        <translation>Stop sharing it at the host: from here the connection to the host would be lost for good.</translation>
+    </message>
     <message id="trouble.switch-half-made.failed">
         <source>The virtual switch is there, but not connected as it was to be.</source>
         <translation type="unfinished"></translation>
@@ -566,6 +574,10 @@
     <message id="switch-verb.change">
         <source>Change virtual switch</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-verb.ports">
+        <source>Change connection of virtual switch</source>
+        <translation>Change connection of virtual switch</translation>
     </message>
     <message id="switch-verb.remove">
         <source>Remove virtual switch</source>
@@ -599,6 +611,10 @@
         <source>{type}: {card}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="switch-line.own">
+        <source>{line} · your connection</source>
+        <translation>{line} · your connection</translation>
+    </message>
     <message id="switch-card.no-link">
         <source>{name} (no link)</source>
         <translation type="unfinished"></translation>
@@ -622,6 +638,26 @@
         <source>The host lays its own network over the new switch. Connections through {card} break for up to a minute; if the host cannot get its address again, {host} cannot be reached any more. What came of it is shown once the host responds again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="danger.switch-ports">
+        <source>The host lays its own network over {name} anew. Connections through it break for up to a minute; if the host cannot get its address again, {host} cannot be reached any more. What came of it is shown once the host responds again.</source>
+        <translation>The host lays its own network over {name} anew. Connections through it break for up to a minute; if the host cannot get its address again, {host} cannot be reached any more. What came of it is shown once the host responds again.</translation>
+    </message>
+    <message id="danger.switch-unshared">
+        <source>{host} itself is not connected through {name} any more. If it has no other connection, somebody has to go to its console to bring it back.</source>
+        <translation>{host} itself is not connected through {name} any more. If it has no other connection, somebody has to go to its console to bring it back.</translation>
+    </message>
+    <message id="switch-own.this">
+        <source>Your own connection to {host} seems to use this card.</source>
+        <translation>Your own connection to {host} seems to use this card.</translation>
+    </message>
+    <message id="switch-own.other">
+        <source>Your own connection to {host} seems to use another card: {card}.</source>
+        <translation>Your own connection to {host} seems to use another card: {card}.</translation>
+    </message>
+    <message id="switch-own.unknown">
+        <source>Whether your own connection to {host} uses this card cannot be told.</source>
+        <translation>Whether your own connection to {host} uses this card cannot be told.</translation>
+    </message>
     <message id="danger.switch-free">
         <source>The virtual switch {name} is removed. No virtual machine is connected to it.</source>
         <translation type="unfinished"></translation>
@@ -640,6 +676,10 @@
     <message id="operation.switch-change">
         <source>Change virtual switch {name}, {who}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.switch-ports">
+        <source>Change connection of virtual switch {name}, {who}</source>
+        <translation>Change connection of virtual switch {name}, {who}</translation>
     </message>
     <message id="operation.switch-remove">
         <source>Remove virtual switch {name}, {who}</source>
@@ -1058,6 +1098,34 @@
     <message id="disk-work.floppy">
         <source>virtual floppy disk, 1.44 MB</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="switch-form.vlan">
+        <source>VLAN ID for management operating system: {vlan}</source>
+        <translation>VLAN ID for management operating system: {vlan}</translation>
+    </message>
+    <message id="switch-form.vlan-tip">
+        <source>Shown only: changing it could cut the connection to the host for good.</source>
+        <translation>Shown only: changing it could cut the connection to the host for good.</translation>
+    </message>
+    <message id="switch-vlan.none">
+        <source>None (untagged)</source>
+        <translation>None (untagged)</translation>
+    </message>
+    <message id="switch-vlan.mode">
+        <source>Not in access mode</source>
+        <translation>Not in access mode</translation>
+    </message>
+    <message id="switch-ports.shared">
+        <source>{card}, shared with the management operating system</source>
+        <translation>{card}, shared with the management operating system</translation>
+    </message>
+    <message id="switch-ports.alone">
+        <source>{card}, not shared</source>
+        <translation>{card}, not shared</translation>
+    </message>
+    <message id="host-settings.overlap">
+        <source>{hosts} gives out some of the same MAC addresses. Two virtual machines could get the same one; choose a range of its own for each host.</source>
+        <translation>{hosts} gives out some of the same MAC addresses. Two virtual machines could get the same one; choose a range of its own for each host.</translation>
     </message>
 </context>
 </TS>

@@ -535,6 +535,14 @@
         <source>Remove it at the host: from here the connection to the host could be lost for good.</source>
         <translation>ホスト上で削除してください。ここから削除すると、ホストへの接続が失われる可能性があります。</translation>
     </message>
+    <message id="trouble.switch-own-card.failed">
+        <source>Your own connection to the host seems to use the card of this virtual switch.</source>
+        <translation>ホストへの現在の接続は、この仮想スイッチのカードを使用しているようです。</translation>
+    </message>
+    <message id="trouble.switch-own-card.next">
+        <source>Stop sharing it at the host: from here the connection to the host would be lost for good.</source>
+        <translation>共有の停止はホスト上で行ってください。ここから行うと、ホストへの接続が失われます。</translation>
+    </message>
     <message id="trouble.switch-half-made.failed">
         <source>The virtual switch is there, but not connected as it was to be.</source>
         <translation>仮想スイッチは作成されましたが、指定どおりに接続されていません。</translation>
@@ -566,6 +574,10 @@
     <message id="switch-verb.change">
         <source>Change virtual switch</source>
         <translation>仮想スイッチの変更</translation>
+    </message>
+    <message id="switch-verb.ports">
+        <source>Change connection of virtual switch</source>
+        <translation>仮想スイッチの接続の変更</translation>
     </message>
     <message id="switch-verb.remove">
         <source>Remove virtual switch</source>
@@ -599,6 +611,10 @@
         <source>{type}: {card}</source>
         <translation>{type}: {card}</translation>
     </message>
+    <message id="switch-line.own">
+        <source>{line} · your connection</source>
+        <translation>{line} · 現在の接続</translation>
+    </message>
     <message id="switch-card.no-link">
         <source>{name} (no link)</source>
         <translation>{name} (リンクなし)</translation>
@@ -621,6 +637,26 @@
         <source>The host lays its own network over the new switch. Connections through {card} break for up to a minute; if the host cannot get its address again, {host} cannot be reached any more. What came of it is shown once the host responds again.</source>
         <translation>ホスト自身のネットワークが新しいスイッチ経由に切り替わります。{card} を使用する接続は最大 1 分間切断されます。ホストがアドレスを再取得できない場合、{host} に接続できなくなります。結果は、ホストが再び応答した時点で表示されます。</translation>
     </message>
+    <message id="danger.switch-ports">
+        <source>The host lays its own network over {name} anew. Connections through it break for up to a minute; if the host cannot get its address again, {host} cannot be reached any more. What came of it is shown once the host responds again.</source>
+        <translation>ホスト自身の {name} 経由のネットワークが構成し直されます。これを使用する接続は最大 1 分間切断されます。ホストがアドレスを再取得できない場合、{host} に接続できなくなります。結果は、ホストが再び応答した時点で表示されます。</translation>
+    </message>
+    <message id="danger.switch-unshared">
+        <source>{host} itself is not connected through {name} any more. If it has no other connection, somebody has to go to its console to bring it back.</source>
+        <translation>{host} 自身は {name} を使用して接続できなくなります。他に接続がない場合は、ホストのコンソールで元に戻す必要があります。</translation>
+    </message>
+    <message id="switch-own.this">
+        <source>Your own connection to {host} seems to use this card.</source>
+        <translation>{host} への現在の接続は、このカードを使用しているようです。</translation>
+    </message>
+    <message id="switch-own.other">
+        <source>Your own connection to {host} seems to use another card: {card}.</source>
+        <translation>{host} への現在の接続は、別のカード ({card}) を使用しているようです。</translation>
+    </message>
+    <message id="switch-own.unknown">
+        <source>Whether your own connection to {host} uses this card cannot be told.</source>
+        <translation>{host} への現在の接続がこのカードを使用しているかどうかは判断できません。</translation>
+    </message>
     <message id="danger.switch-free">
         <source>The virtual switch {name} is removed. No virtual machine is connected to it.</source>
         <translation>仮想スイッチ {name} を削除します。接続されている仮想マシンはありません。</translation>
@@ -638,6 +674,10 @@
     <message id="operation.switch-change">
         <source>Change virtual switch {name}, {who}</source>
         <translation>仮想スイッチ {name} の変更、{who}</translation>
+    </message>
+    <message id="operation.switch-ports">
+        <source>Change connection of virtual switch {name}, {who}</source>
+        <translation>仮想スイッチ {name} の接続の変更、{who}</translation>
     </message>
     <message id="operation.switch-remove">
         <source>Remove virtual switch {name}, {who}</source>
@@ -1054,6 +1094,34 @@
     <message id="disk-work.floppy">
         <source>virtual floppy disk, 1.44 MB</source>
         <translation>仮想フロッピー ディスク、1.44 MB</translation>
+    </message>
+    <message id="switch-form.vlan">
+        <source>VLAN ID for management operating system: {vlan}</source>
+        <translation>管理オペレーティング システムの VLAN ID: {vlan}</translation>
+    </message>
+    <message id="switch-form.vlan-tip">
+        <source>Shown only: changing it could cut the connection to the host for good.</source>
+        <translation>表示のみです。変更すると、ホストとの接続が失われる可能性があります。</translation>
+    </message>
+    <message id="switch-vlan.none">
+        <source>None (untagged)</source>
+        <translation>なし (タグなし)</translation>
+    </message>
+    <message id="switch-vlan.mode">
+        <source>Not in access mode</source>
+        <translation>アクセス モード以外</translation>
+    </message>
+    <message id="switch-ports.shared">
+        <source>{card}, shared with the management operating system</source>
+        <translation>{card} (管理オペレーティング システムと共有)</translation>
+    </message>
+    <message id="switch-ports.alone">
+        <source>{card}, not shared</source>
+        <translation>{card} (共有しない)</translation>
+    </message>
+    <message id="host-settings.overlap">
+        <source>{hosts} gives out some of the same MAC addresses. Two virtual machines could get the same one; choose a range of its own for each host.</source>
+        <translation>{hosts} も同じ MAC アドレスの一部を割り当てます。2 台の仮想マシンに同じアドレスが割り当てられる可能性があるため、ホストごとに別の範囲を指定してください。</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.operations.outcome import Done, Failed
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.undoing import UndoState
-from hvgui.domain.settings.host_settings import HostSetting, HostValue, HostWish
+from hvgui.domain.settings.host_settings import RANGE, HostSetting, HostValue, HostWish
 from hvgui.domain.trouble import TroubleKind
 from hvgui.hyperv.host_configuration import PROPERTIES
 from hvgui.sim.hyperv.machines import Power
@@ -53,6 +53,10 @@ def test_what_a_host_has_and_what_is_used(host: LiveHost, tmp_path: Path) -> Non
         assert (found.processors, found.memory) == (hardware.sockets * hardware.cores * 2, hardware.memory_mb)
         assert found.used_processors == used
         assert [volume.drive for volume in found.volumes]
+        assert (found.migration.on, found.migration.machines, found.migration.storages) == (False, 2, 2)
+        ranges = await engine.fleet.hardware.mac_ranges([id_of(engine), HostId("nowhere")])
+        assert list(ranges) == [id_of(engine)]
+        assert ranges[id_of(engine)] == tuple(found.values[each] for each in RANGE)
 
     journey(tmp_path / "run", (host,), story)
 

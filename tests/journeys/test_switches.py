@@ -15,6 +15,7 @@ from hvgui.domain.settings.switch_work import HostSwitches, SwitchType, SwitchVe
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.hyperv.virtual_switches import DMZ, LAN
 from hvgui.sim.mischief import Prank
+from hvgui.values import replace
 from tests.journeys.test_commands import Run, run
 from tests.journeys.test_truth import HASTE
 from tests.support.adapters_visit import calls_of
@@ -72,6 +73,29 @@ def test_switches_are_listed_with_their_type_and_what_is_connected(host: LiveHos
                 if adapter.cable is not None and lan.id in adapter.cable.resource
             }
         assert plugged == there
+
+    journey(tmp_path / "run", (host,), story)
+
+
+@pytest.mark.one_host
+def test_the_card_of_our_own_connection_and_the_vlan_of_the_host_are_told(host: LiveHost, tmp_path: Path) -> None:
+    async def story(engine: Engine) -> None:
+        found = await switches(engine)
+        lan = await named(engine, LAN)
+        card = found.card(lan.card)
+        assert card is not None
+        assert card.addresses
+        assert (found.own, lan.vlan) == (lan.card, 0), "the only card that has an address"
+        with host.world.looked_at() as state:
+            state.network.cards[1].addresses = ("192.0.2.7",)
+            shared = state.network.by_name(LAN)
+            assert shared is not None
+            shared.vlan = 20
+        assert ((await switches(engine)).own, (await named(engine, LAN)).vlan) == (None, 20)
+        host.world.host.switches.cimv2_closed = True
+        found = await switches(engine)
+        assert found.own is None
+        assert found.by_name(LAN) is not None, "without rights on root/cimv2 the rest is read"
 
     journey(tmp_path / "run", (host,), story)
 
@@ -142,7 +166,7 @@ def test_what_would_harm_somebody_is_refused_before_anything_is_sent(host: LiveH
 
 
 @pytest.mark.parametrize("prank", [Prank.DROP, Prank.CUT])
-@pytest.mark.parametrize("verb", list(_V))
+@pytest.mark.parametrize("verb", [_V.CREATE, _V.CHANGE, _V.REMOVE])
 def test_each_call_is_cut_and_told_truthfully(tmp_path: Path, prank: Prank, verb: SwitchVerb) -> None:
     with live_host(tmp_path / "host", number=0, few=True) as host:
         method = {_V.CREATE: "DefineSystem", _V.CHANGE: "ModifySystemSettings", _V.REMOVE: "DestroySystem"}[verb]
@@ -199,6 +223,51 @@ def test_an_external_switch_loses_its_answer_and_is_settled_by_reading(host: Liv
     assert Unknown in seen or type(None) in seen
 
 
+def test_the_ports_of_an_external_switch_are_changed_and_our_own_card_is_kept(host: LiveHost, tmp_path: Path) -> None:
+    calls = calls_of(host)
+
+    async def done(engine: Engine, wish: SwitchWork) -> None:
+        operation = engine.fleet.configure([wish])
+
+        def outcome() -> object:
+            picture = engine.fleet.operation(operation)
+            return None if picture is None else picture.items[0].outcome
+
+        await engine.until(lambda: isinstance(outcome(), Done | Failed))
+        assert outcome() == Done()
+
+    async def story(engine: Engine) -> None:
+        found, lan = await switches(engine), await named(engine, LAN)
+        free = next(card for card in found.cards if not card.bound)
+        alone = SwitchWork(
+            host=id_of(engine), verb=_V.PORTS, switch=lan.id, name=LAN, card=lan.card, card_name="x", shared=False
+        )
+        (said,) = await engine.fleet.preview_configuration([alone])
+        assert said.trouble is not None
+        assert said.trouble.kind is TroubleKind.SWITCH_OWN_CARD, "refused, not asked"
+        await engine.finished(engine.fleet.configure([alone]))
+        assert calls == []
+        with host.world.looked_at() as state:
+            state.network.cards[0].addresses, state.network.cards[1].addresses = (), ("192.0.2.7",)
+        (said,) = await engine.fleet.preview_configuration([alone])
+        assert (said.trouble, said.calls) == (None, ("unshare-card",))
+        await done(engine, alone)
+        assert not (await named(engine, LAN)).shared
+        other = replace(alone, card=free.id, card_name=free.name)
+        await done(engine, other)
+        assert (await named(engine, LAN)).card == free.id
+        await done(engine, replace(other, shared=True))
+        assert (await named(engine, LAN)).shared
+        assert calls == ["RemoveResourceSettings", "ModifyResourceSettings", "AddResourceSettings"]
+        (said,) = await engine.fleet.preview_configuration([replace(other, shared=True)])
+        assert said.verdict is Verdict.AGREES
+        dmz = await named(engine, DMZ)
+        (said,) = await engine.fleet.preview_configuration([replace(alone, switch=dmz.id)])
+        assert said.verdict is Verdict.REFUSED
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
 @pytest.mark.one_host
 def test_the_commands_work_on_switches(host: LiveHost, run: Run) -> None:
     name = host.world.host.name
@@ -217,6 +286,11 @@ def test_the_commands_work_on_switches(host: LiveHost, run: Run) -> None:
     free = next(card["name"] for card in run("switch", "list", name)[1]["cards"] if not card["bound"])
     assert run("switch", "new", name, "Out", "--type", "external", "--card", free)[0] == 1, "not allowed"
     assert run("switch", "remove", name, "Lab 2")[0] == 0
+    assert run("switch", "set", name, DMZ, "--shared")[0] == 2, "it has no card"
+    assert run("switch", "set", name, LAN, "--card", free)[0] == 1, "not allowed"
+    code, said = run("switch", "set", name, LAN, "--card", free, "--dry-run")
+    assert (code, said["items"][0]["calls"]) == (0, ["change-card"])
+    assert run("switch", "set", name, LAN, "--no-shared", "--allow", "d-external")[0] == 1, "our own connection"
     connected = next(each for each in run("switch", "list", name)[1]["switches"] if each["name"] == DMZ)["connected"]
     assert run("switch", "remove", name, DMZ)[0] == (1 if connected else 0)
     assert run("switch", "remove", name, DMZ, "--allow", "d-switch")[0] == (0 if connected else 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from hvgui.domain.devices.device import ADAPTERS, BootEntry, Device, DeviceKind, DeviceTree, Network, Vlan, VlanMode
@@ -65,6 +65,7 @@ class FakeHardware:
         self.readings = 0
         #: Extras and disk files that were asked for.
         self.asked: list[str] = []
+        self.mac_range_of: dict[HostId, tuple[str, str]] = {}
         self.listed_wanted = False
         #: Raised by every reading of files while it is set.
         self.file_trouble: Troubled | None = None
@@ -156,6 +157,9 @@ class FakeHardware:
         if self.device_trouble is not None:
             raise self.device_trouble
         return self.host_switches
+
+    async def mac_ranges(self, hosts: Iterable[HostId]) -> Mapping[HostId, tuple[str, str]]:
+        return {host: self.mac_range_of[host] for host in hosts if host in self.mac_range_of}
 
     async def disk_facts(self, host: HostId, path: str) -> DiskFacts:
         if self.device_trouble is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from hvgui.domain.devices.device import DeviceTree
@@ -85,6 +85,10 @@ class HardwareApi(HostFilesApi, Protocol):
 
     async def configuration(self, host: HostId) -> HostConfiguration:
         """Settings of a host and what it has, read now. Raises Troubled."""
+        ...
+
+    async def mac_ranges(self, hosts: Iterable[HostId]) -> Mapping[HostId, tuple[str, str]]:
+        """The lowest and the highest MAC address that each host gives to VMs; one that does not tell is absent."""
         ...
 
     async def switches(self, host: HostId) -> HostSwitches:

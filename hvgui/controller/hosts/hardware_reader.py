@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import logging
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -16,10 +17,10 @@ from hvgui.domain.hosts.host_files import HostFile, HostFolder, Volume
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.settings.adapters import FEATURES, VmAdapters
 from hvgui.domain.settings.disk_work import DiskFacts
-from hvgui.domain.settings.host_settings import HostConfiguration
+from hvgui.domain.settings.host_settings import RANGE, HostConfiguration
 from hvgui.domain.settings.many_settings import Member
 from hvgui.domain.settings.setting_reading import SettingsReading
-from hvgui.domain.settings.switch_work import HostSwitches
+from hvgui.domain.settings.switch_work import HostSwitches, own_card
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.memory import MemorySettings
@@ -31,14 +32,17 @@ from hvgui.hyperv.disk_reading import read_disk
 from hvgui.hyperv.extras_reading import read_extras
 from hvgui.hyperv.hardware_list import read_hardware_list
 from hvgui.hyperv.hardware_reading import read_adapters, read_memory
-from hvgui.hyperv.host_configuration import read_configuration
+from hvgui.hyperv.host_configuration import read_configuration, read_host_values
 from hvgui.hyperv.switch_reading import read_switches
 from hvgui.hyperv.vm_settings import read_default_topology, read_settings, read_settings_of
+from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 
 T = TypeVar("T")
 #: Seconds for which the switches of a host are not read again.
 _SWITCHES_KEPT = 60.0
+
+log = logging.getLogger(__name__)
 
 
 class HardwareReader:
@@ -124,8 +128,26 @@ class HardwareReader:
     async def configuration(self, host: HostId) -> HostConfiguration:
         return await self._context.answering(host).ask(read_configuration)
 
+    async def mac_ranges(self, hosts: Iterable[HostId]) -> Mapping[HostId, tuple[str, str]]:
+        found: dict[HostId, tuple[str, str]] = {}
+
+        async def read(host: HostId) -> None:
+            try:
+                values = await self._context.answering(host).ask(read_host_values)
+            except Troubled as error:
+                log.info("%s: no range of MAC addresses (%s)", host, error.trouble.kind.value)
+                return
+            lowest, highest = (str(values.get(each, "")) for each in RANGE)
+            if lowest and highest:
+                found[host] = (lowest, highest)
+
+        await side_by_side([partial(read, host) for host in hosts], HOSTS_AT_ONCE)
+        return found
+
     async def switches(self, host: HostId) -> HostSwitches:
-        return await self._context.answering(host).ask(read_switches)
+        session = self._context.answering(host)
+        there = await session.ask(read_switches)
+        return replace(there, own=own_card(session.profile.address, there))
 
     async def file(self, host: HostId, path: str) -> HostFile | None:
         return await self._files.file(host, path)

@@ -75,6 +75,18 @@ class HostWish(Struct, frozen=True, kw_only=True):
         return self.setting.value
 
 
+def overlapping(lowest: str, highest: str, others: Mapping[HostId, tuple[str, str]]) -> list[HostId]:
+    """Hosts whose range of MAC addresses has addresses of this one: two of their VMs could get the same one."""
+    if not _MAC.fullmatch(lowest) or not _MAC.fullmatch(highest):
+        return []
+    low, high = lowest.upper(), highest.upper()
+    return [
+        host
+        for host, (first, last) in others.items()
+        if _MAC.fullmatch(first) and _MAC.fullmatch(last) and first.upper() <= high and low <= last.upper()
+    ]
+
+
 def written(value: HostValue | None) -> str | None:
     """A value as the journal has it."""
     if value is None or isinstance(value, str):

@@ -26,6 +26,10 @@ _EACH = """\
             if ($switch.Name -cne $name) { $switch | Rename-VMSwitch -NewName $name }
             if ($null -ne $change.notes) { Set-VMSwitch @where -Name $name -Notes ([string]$change.notes) }
         }
+        'ports' {
+            $with = @{ NetAdapterInterfaceDescription = [string]$change.card }
+            $switch | Set-VMSwitch @with -AllowManagementOS ([bool]$change.shared)
+        }
         'remove' { $switch | Remove-VMSwitch -Force }
     }
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from ipaddress import IPv4Address, IPv6Address, ip_address
 
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.trouble import Trouble, TroubleKind
@@ -30,6 +31,8 @@ class SwitchVerb(Enum):
     CREATE = "create"
     CHANGE = "change"
     REMOVE = "remove"
+    #: Another card for an external switch, or whether the host shares it.
+    PORTS = "ports"
 
 
 class NetworkCard(Struct, frozen=True, kw_only=True):
@@ -43,6 +46,8 @@ class NetworkCard(Struct, frozen=True, kw_only=True):
     speed: int = 0
     bound: bool = False
     wireless: bool = False
+    #: IP addresses that the host has on it, through a switch or without.
+    addresses: tuple[str, ...] = ()
 
 
 class PluggedAdapter(Struct, frozen=True, kw_only=True):
@@ -62,6 +67,8 @@ class VirtualSwitch(Struct, frozen=True, kw_only=True):
     notes: str = ""
     card: str = ""
     shared: bool = False
+    #: VLAN of the host's own connection; 0 for an untagged one, None where it is of another mode.
+    vlan: int | None = 0
     plugged: tuple[PluggedAdapter, ...] = ()
 
     @property
@@ -78,10 +85,15 @@ class VirtualSwitch(Struct, frozen=True, kw_only=True):
 
 
 class HostSwitches(Struct, frozen=True):
-    """The switches of a host by name, and its network cards."""
+    """The switches of a host by name, and its network cards. ``elsewhere``: IP addresses of the host on none of them.
+
+    ``own``: id of the card that our own connection seems to use; None where that cannot be told.
+    """
 
     switches: tuple[VirtualSwitch, ...] = ()
     cards: tuple[NetworkCard, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    own: str | None = None
 
     def by_id(self, identifier: str) -> VirtualSwitch | None:
         return next((each for each in self.switches if each.id == identifier), None)
@@ -93,11 +105,39 @@ class HostSwitches(Struct, frozen=True):
         return next((each for each in self.cards if each.id == identifier), None)
 
 
+def own_card(address: str, there: HostSwitches) -> str | None:
+    """Id of the card that a connection to this address of the host seems to use; None where that cannot be told.
+
+    By the address itself; by a name, the only card that has an address at all.
+    """
+    wanted = _plain_address(address)
+    for card in there.cards:
+        if wanted is not None and wanted in map(_plain_address, card.addresses):
+            return card.id
+    if wanted in map(_plain_address, filter(None, there.elsewhere)) and wanted is not None:
+        return None
+    reached = [card.id for card in there.cards if any(map(_is_reached, card.addresses))]
+    return reached[0] if len(reached) == 1 and not any(map(_is_reached, there.elsewhere)) else None
+
+
+def _plain_address(text: str) -> IPv4Address | IPv6Address | None:
+    try:
+        return ip_address(text.strip("[]").partition("%")[0])
+    except ValueError:
+        return None
+
+
+def _is_reached(text: str) -> bool:
+    """Whether a host can be reached by an address from elsewhere."""
+    address = _plain_address(text)
+    return address is not None and not address.is_link_local and not address.is_loopback
+
+
 class SwitchWork(Struct, frozen=True, kw_only=True):
     """One thing done with one switch.
 
     ``switch``: its GUID, empty for a new one. ``name`` and ``notes``: as they shall be; notes None stay as they are.
-    ``card``, ``card_name`` and ``shared``: of a new one, what it is connected with.
+    ``card``, ``card_name`` and ``shared``: what a new one, or one whose ports change, is connected with.
     """
 
     host: HostId
@@ -127,7 +167,7 @@ class SwitchWork(Struct, frozen=True, kw_only=True):
     @property
     def cuts_lines(self) -> bool:
         """The host's own connections may be cut by it."""
-        return self.verb is SwitchVerb.CREATE and self.type is SwitchType.EXTERNAL
+        return self.verb is SwitchVerb.PORTS or (self.verb is SwitchVerb.CREATE and self.type is SwitchType.EXTERNAL)
 
 
 def name_fault(name: str) -> bool:
@@ -137,7 +177,8 @@ def name_fault(name: str) -> bool:
 
 def refusal(work: SwitchWork, there: HostSwitches) -> Trouble | None:
     """Why something cannot be done now; None when nothing speaks against it."""
-    if work.verb is not SwitchVerb.REMOVE and (work.name or work.verb is SwitchVerb.CREATE) and name_fault(work.name):
+    named = work.verb is SwitchVerb.CREATE or (work.verb is SwitchVerb.CHANGE and bool(work.name))
+    if named and name_fault(work.name):
         return Trouble(TroubleKind.SWITCH_NAME_NOT_LEGAL, work.name)
     if work.verb is SwitchVerb.CREATE:
         return _closed_to_making(work, there)
@@ -148,6 +189,8 @@ def refusal(work: SwitchWork, there: HostSwitches) -> Trouble | None:
         return Trouble(TroubleKind.SWITCH_FIXED, switch.name)
     if work.verb is SwitchVerb.REMOVE:
         return _closed_to_removal(work, switch)
+    if work.verb is SwitchVerb.PORTS:
+        return _closed_to_ports(work, switch, there)
     other = there.by_name(work.name)
     if other is not None and other.id != switch.id:
         return Trouble(TroubleKind.SWITCH_EXISTS, work.name)
@@ -168,6 +211,20 @@ def _closed_to_making(work: SwitchWork, there: HostSwitches) -> Trouble | None:
     return None
 
 
+def _closed_to_ports(work: SwitchWork, switch: VirtualSwitch, there: HostSwitches) -> Trouble | None:
+    if not switch.card:
+        # It was an external one when this was made up.
+        return Trouble(TroubleKind.CHANGED_MEANWHILE, switch.name)
+    if switch.shared and not work.shared and there.own == switch.card:
+        return Trouble(TroubleKind.SWITCH_OWN_CARD, switch.name)
+    if work.card == switch.card:
+        return None
+    card = there.card(work.card)
+    if card is None:
+        return Trouble(TroubleKind.CARD_GONE, switch.name)
+    return Trouble(TroubleKind.CARD_BOUND, switch.name, card.name) if card.bound else None
+
+
 def _closed_to_removal(work: SwitchWork, switch: VirtualSwitch) -> Trouble | None:
     if switch.card and switch.shared:
         # The host's own connection goes with it, and nobody could bring it back from here.
@@ -178,8 +235,20 @@ def _closed_to_removal(work: SwitchWork, switch: VirtualSwitch) -> Trouble | Non
     return None
 
 
-def written(work: SwitchWork, switch: VirtualSwitch | None) -> str | None:
-    """What there is of a switch, as the journal writes it: name, then notes where they are changed."""
+#: How the journal writes whether the host shares the card of a switch.
+SHARED, ALONE = "shared-with-host", "not-shared-with-host"
+
+
+def ports_written(card: str, *, shared: bool) -> str:
+    """A card by its name, and whether the host shares it, as the journal writes them."""
+    return f"{card}\n{SHARED if shared else ALONE}"
+
+
+def written(work: SwitchWork, switch: VirtualSwitch | None, there: HostSwitches) -> str | None:
+    """What there is of a switch, as the journal writes it: name, then notes where they are changed; or its ports."""
     if switch is None:
         return None
+    if work.verb is SwitchVerb.PORTS:
+        card = there.card(switch.card)
+        return ports_written(switch.card if card is None else card.name, shared=switch.shared)
     return switch.name if work.verb is not SwitchVerb.CHANGE else f"{switch.name}\n{switch.notes}"

@@ -30,6 +30,8 @@ class Card:
     address: str
     speed: int = 10 * _GBIT
     enabled: int = WORKING
+    #: What the host has on it, through a switch or without.
+    addresses: tuple[str, ...] = ()
 
 
 @dataclass
@@ -43,6 +45,8 @@ class VirtualSwitch:
     notes: tuple[str, ...] = ("",)
     card: str = ""
     shared: bool = False
+    #: VLAN of the host's own port; 0 for an untagged one.
+    vlan: int = 0
     mode: int = BY_WEIGHT
     direct: bool = False
 
@@ -92,6 +96,7 @@ def first_switching(host: str, seed: int, *, direct: bool) -> Switching:
     mac = f"0C42A1{seed % 256:02X}"
     for number, (name, speed, state) in enumerate(_CARDS):
         found.cards.append(Card(guid(random), name, f"{mac}{0x2A10 + number:04X}", speed, state))
+    found.cards[0].addresses = (f"10.20.{seed % 256}.5", f"fe80::{seed % 65536:x}:5")
     found.switches = [
         VirtualSwitch(
             lan, LAN, guid(random), guid(random), card=found.cards[0].id, shared=True, mode=ABSOLUTE, direct=direct

@@ -285,6 +285,27 @@ def logical_disks(host: Host, cim_class: CimClass) -> Iterator[Row]:
     )
 
 
+def network_configuration(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    """What has addresses: the host's port of a switch, under the MAC address of its card, or the card itself."""
+    for number, card in enumerate(host.network.cards, 1):
+        holder = host.network.holder(card)
+        # A card that a switch holds has no addresses of its own: the host's port has them.
+        bound = holder is not None and not holder.shared
+        yield row(
+            cim_class,
+            {
+                "Index": number,
+                "InterfaceIndex": number + 10,
+                "Description": "Hyper-V Virtual Ethernet Adapter" if holder is not None else card.name,
+                "Caption": f"[{number:08d}] {card.name}",
+                "DHCPEnabled": False,
+                "IPEnabled": bool(card.addresses) and not bound,
+                "IPAddress": () if bound else card.addresses,
+                "MACAddress": ":".join(card.address[at : at + 2] for at in range(0, 12, 2)),
+            },
+        )
+
+
 ROWS: dict[str, Producer] = {
     "Win32_OperatingSystem": operating_system,
     "Win32_ComputerSystem": computer_system,
@@ -293,4 +314,5 @@ ROWS: dict[str, Producer] = {
     "CIM_DataFile": data_files,
     "Win32_Directory": folders,
     "Win32_LogicalDisk": logical_disks,
+    "Win32_NetworkAdapterConfiguration": network_configuration,
 }

@@ -94,6 +94,11 @@ def features(host: Host, cim_class: CimClass) -> Iterator[Row]:
         if cim_class.name in there(adapter):
             own: dict[str, Value] = {"InstanceID": identifier(owner, adapter, cim_class.name)}
             yield row(cim_class, {**constants, **adapter.feature(cim_class.name), **own})
+    for switch in host.network.switches if cim_class.name == VLAN else ():
+        if switch.shared and switch.vlan:
+            # Of the host's own port; its InstanceID is made like that of a VM's, which no source shows.
+            own = {"InstanceID": instance_id(switch.id, switch.inside, feature)}
+            yield row(cim_class, {**constants, "OperationMode": 1, "AccessVlanId": switch.vlan, **own})
 
 
 ROWS: dict[str, Producer] = dict.fromkeys(_FEATURES, features)

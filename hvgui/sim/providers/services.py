@@ -56,6 +56,25 @@ def service_settings(host: Host, cim_class: CimClass) -> Iterator[Row]:
     yield row(cim_class, values)
 
 
+def migration_settings(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    """Live migration as a host has it from the beginning: off, two at once (hyperv-hardware 7.1)."""
+    yield row(
+        cim_class,
+        {
+            "InstanceID": instance_id(host.name),
+            "Caption": host.texts("service.vmms"),
+            "ElementName": host.texts("service.vmms"),
+            "Description": host.texts("service.settings"),
+            "EnableVirtualSystemMigration": False,
+            "MaximumActiveVirtualSystemMigration": 2,
+            "MaximumActiveStorageMigration": 2,
+            "AuthenticationType": 0,
+            "EnableCompression": True,
+            "EnableSmbTransport": False,
+        },
+    )
+
+
 def capabilities(host: Host, cim_class: CimClass) -> Iterator[Row]:
     yield row(
         cim_class,
@@ -85,6 +104,7 @@ ROWS: dict[str, Producer] = {
     MANAGEMENT: partial(service, "vmms", "service.vmms"),
     SNAPSHOTS: partial(service, "vssnapsvc", "service.snapshots"),
     "Msvm_VirtualSystemManagementServiceSettingData": service_settings,
+    "Msvm_VirtualSystemMigrationServiceSettingData": migration_settings,
     "Msvm_VirtualSystemManagementCapabilities": capabilities,
 }
 METHODS: dict[tuple[str, str], Handler] = {(MANAGEMENT, "FormatError"): format_error}

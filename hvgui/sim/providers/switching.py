@@ -132,6 +132,30 @@ def remove_ports(call: Call) -> Answer:
     return answer()
 
 
+def modify_ports(call: Call) -> Answer:
+    """Another card for the port of an external switch; what it names besides is not taken (hyperv-hardware 3.4)."""
+    changes: list[tuple[VirtualSwitch, Card]] = []
+    try:
+        for text in call.texts("ResourceSettings"):
+            port = _read(text, CONNECTION)
+            owner, tail = owner_of(port.text("InstanceID"))
+            switch = call.host.network.by_id(owner)
+            if switch is None or tail.upper() != switch.outside or not switch.card:
+                return answer(INVALID_PARAMETER)
+            card = _end(call.host, port)
+            if card is None:
+                return answer(INVALID_PARAMETER)
+            changes.append((switch, card))
+    except (MalformedText, _RefusedError) as refused:
+        return answer(refused.code)
+    if not changes:
+        return answer(INVALID_PARAMETER)
+    for switch, card in changes:
+        switch.card = card.id
+        call.host.cut_lines()
+    return answer()
+
+
 def not_seen(call: Call) -> Answer:
     """Texts are read as everywhere, and nobody has seen what follows."""
     try:
@@ -195,7 +219,7 @@ def _plug(host: Host, switch: VirtualSwitch, ends: list[Card | None]) -> None:
             switch.shared = True
         else:
             switch.card = end.id
-    if any(end is not None for end in ends):
+    if ends and switch.card:
         host.cut_lines()
 
 
@@ -205,5 +229,5 @@ METHODS: dict[tuple[str, str], Handler] = {
     (SWITCH_SERVICE, "ModifySystemSettings"): modify_system,
     (SWITCH_SERVICE, "AddResourceSettings"): add_ports,
     (SWITCH_SERVICE, "RemoveResourceSettings"): remove_ports,
-    (SWITCH_SERVICE, "ModifyResourceSettings"): not_seen,
+    (SWITCH_SERVICE, "ModifyResourceSettings"): modify_ports,
 }

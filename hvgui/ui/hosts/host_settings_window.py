@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QLineEdit, QVBoxLayout, QWidget
 
@@ -11,7 +14,16 @@ from hvgui.domain import outside
 from hvgui.domain.hosts.host_files import tidied
 from hvgui.domain.keys import HostId, OperationId
 from hvgui.domain.settings.configuration_script import configuration_script
-from hvgui.domain.settings.host_settings import FOLDERS, HostConfiguration, HostSetting, HostValue, HostWish, refusal
+from hvgui.domain.settings.host_settings import (
+    FOLDERS,
+    RANGE,
+    HostConfiguration,
+    HostSetting,
+    HostValue,
+    HostWish,
+    overlapping,
+    refusal,
+)
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.power import Power
 from hvgui.ui.look.dress import set_ink
@@ -43,6 +55,12 @@ class HostSettingsWindow(ToolWindow, ChangeListener):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for setting in HostSetting:
             self._add(setting, form)
+        #: Other hosts that give some of the same MAC addresses.
+        self.range_note = WrapLabel("", self)
+        set_ink(self.range_note, "warn")
+        self.range_note.hide()
+        form.addRow(self.range_note)
+        self._ranges: Mapping[HostId, tuple[str, str]] = {}
         has = QGroupBox(text("host-settings.figures"), self)
         self.figures = QFormLayout(has)
         self.note = WrapLabel(text("device-page.loading"), self)
@@ -59,9 +77,11 @@ class HostSettingsWindow(ToolWindow, ChangeListener):
         column.addWidget(self.buttons)
         self.resize(720, 480)
         self._reader = LatestRead(spawn, self)
+        self._others = LatestRead(spawn, self)
         self.when_closed(controller.subscribe(self))
         self._refresh()
         self.read()
+        self._read_ranges()
 
     def _add(self, setting: HostSetting, form: QFormLayout) -> None:
         words, tip = host_setting_words.name(setting.value), host_setting_words.tip(setting)
@@ -82,6 +102,16 @@ class HostSettingsWindow(ToolWindow, ChangeListener):
         """Ask the host now."""
         hardware, host = self._controller.hardware, self._host
         self._reader.start(f"settings of {host}", lambda: hardware.configuration(host), self._show, self._fail)
+
+    def _read_ranges(self) -> None:
+        """What other hosts give: whoever does not answer is left out."""
+        others = [host.id for host in self._controller.hosts() if host.id != self._host and host.answers]
+        read = partial(self._controller.hardware.mac_ranges, others)
+        self._others.start("MAC ranges of other hosts", read, self._take_ranges, lambda _: None)
+
+    def _take_ranges(self, found: Mapping[HostId, tuple[str, str]]) -> None:
+        self._ranges = found
+        self._refresh()
 
     def operations_changed(self, operations: frozenset[OperationId]) -> None:
         """What was begun here goes on, or has ended."""
@@ -154,6 +184,10 @@ class HostSettingsWindow(ToolWindow, ChangeListener):
     def _refresh(self, *_: object) -> None:
         wishes, after = self.wishes(), {**self._there.values, **self._typed()}
         wrong = next((each for wish in wishes if (each := refusal(wish.setting, wish.value, after))), None)
+        shared = overlapping(str(after.get(RANGE[0], "")), str(after.get(RANGE[1], "")), self._ranges)
+        named = [host if (shown := self._controller.host(host)) is None else shown.name for host in shared]
+        self.range_note.setText(text("host-settings.overlap", hosts=text("format.comma").join(named)) if named else "")
+        self.range_note.setVisible(bool(named))
         why = "" if wishes else text("switch-window.nothing")
         if wrong is not None:
             why = texts.trouble(wrong).sentence()

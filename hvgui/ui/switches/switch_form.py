@@ -31,7 +31,7 @@ _INDENT = 22
 
 
 class SwitchForm(QWidget):
-    """Says ``work``: what was typed as a wish, None while nothing differs."""
+    """Says ``works``: what was typed as wishes, none while nothing differs."""
 
     changed = Signal()
     """Something was typed or chosen."""
@@ -56,6 +56,7 @@ class SwitchForm(QWidget):
             radio.toggled.connect(self._typed)
         self.card = QComboBox(self)
         call(self.card, text("switch-form.card"))
+        self.card.activated.connect(self._typed)
         self.card.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.shared = QCheckBox(text("switch-form.shared"), self)
         inner = QVBoxLayout()
@@ -76,6 +77,9 @@ class SwitchForm(QWidget):
         self._type_label = Label(text("switch-form.type"), self)
         form.addRow(self._type_label, self.type_line)
         form.addRow(self.types_box)
+        self.vlan = Label("", self)
+        self.vlan.setToolTip(outside.tip(text("switch-form.vlan-tip")))
+        form.addRow(self.vlan)
         self.name.textEdited.connect(self._typed)
         self.notes.textChanged.connect(self._typed)
         self.shared.toggled.connect(self._typed)
@@ -93,16 +97,25 @@ class SwitchForm(QWidget):
         self.name.setText("" if switch is None else outside.line(switch.name))
         self.notes.setPlainText("" if switch is None else outside.block(switch.notes))
         self.type_line.setText("" if switch is None else switch_words.line(switch, there))
+        vlan = "" if switch is None else switch_words.own_vlan(switch)
+        self.vlan.setText(text("switch-form.vlan", vlan=vlan) if vlan else "")
+        self.vlan.setVisible(bool(vlan))
         self.card.clear()
+        own = "" if switch is None else switch.card
         for card in there.cards:
-            if not card.bound:
+            if not card.bound or card.id == own:
                 self.card.addItem(switch_words.card(card), card.id)
+        if own and self.card.findData(own) < 0:
+            self.card.addItem(outside.line(own), own)
+        self.card.setCurrentIndex(max(0, self.card.findData(own)))
         self.types[SwitchType.PRIVATE].setChecked(True)
-        self.shared.setChecked(True)
+        self.shared.setChecked(switch is None or switch.shared)
         for part in (self.name, self.notes, self.shared, *self.types.values()):
             part.blockSignals(False)
         new, fixed = switch is None, switch is not None and switch.fixed
-        self.types_box.setVisible(new)
+        self.types_box.setVisible(new or self._external)
+        for radio in self.types.values():
+            radio.setVisible(new)
         for line in (self._type_label, self.type_line):
             line.setVisible(not new)
         self.name.setPlaceholderText(text("switch-form.new-name") if new else "")
@@ -121,14 +134,42 @@ class SwitchForm(QWidget):
         """The chosen type of a new switch."""
         return next((each for each, radio in self.types.items() if radio.isChecked()), SwitchType.PRIVATE)
 
-    def work(self) -> SwitchWork | None:
-        """What is wanted, None while nothing is."""
+    @property
+    def _external(self) -> bool:
+        """Whether the switch that is shown has ports that can be changed here."""
+        return self._switch is not None and bool(self._switch.card) and not self._switch.fixed
+
+    def works(self) -> list[SwitchWork]:
+        """What is wanted; nothing while nothing is."""
+        if self._switch is None:
+            made = self._made()
+            return [] if made is None else [made]
+        return [each for each in (self._words(self._switch), self._ports(self._switch)) if each is not None]
+
+    def _words(self, switch: VirtualSwitch) -> SwitchWork | None:
         name, notes = self.name.text().strip(), self.notes.toPlainText().strip()
-        if self._switch is not None:
-            if self._switch.fixed or (name, notes) == (self._switch.name, self._switch.notes.strip()):
-                return None
-            kept = None if notes == self._switch.notes.strip() else notes
-            return SwitchWork(host=self._host, verb=SwitchVerb.CHANGE, switch=self._switch.id, name=name, notes=kept)
+        if switch.fixed or (name, notes) == (switch.name, switch.notes.strip()):
+            return None
+        kept = None if notes == switch.notes.strip() else notes
+        return SwitchWork(host=self._host, verb=SwitchVerb.CHANGE, switch=switch.id, name=name, notes=kept)
+
+    def _ports(self, switch: VirtualSwitch) -> SwitchWork | None:
+        chosen, shared = str(self.card.currentData() or ""), self.shared.isChecked()
+        if not self._external or (chosen, shared) == (switch.card, switch.shared):
+            return None
+        card = self._there.card(chosen)
+        return SwitchWork(
+            host=self._host,
+            verb=SwitchVerb.PORTS,
+            switch=switch.id,
+            name=switch.name,
+            card=chosen,
+            card_name=chosen if card is None else card.name,
+            shared=shared,
+        )
+
+    def _made(self) -> SwitchWork | None:
+        name, notes = self.name.text().strip(), self.notes.toPlainText().strip()
         if not name:
             return None
         external = self.type is SwitchType.EXTERNAL
@@ -151,7 +192,7 @@ class SwitchForm(QWidget):
         return text("switch-form.fixed")
 
     def _typed(self, *_: object) -> None:
-        external = self.type is SwitchType.EXTERNAL
+        external = self.type is SwitchType.EXTERNAL if self._switch is None else self._external
         self.card.setEnabled(external)
         self.shared.setEnabled(external)
         self.changed.emit()

@@ -200,16 +200,16 @@ class SwitchWindow(ToolWindow, ChangeListener):
         self._refresh()
 
     def _refresh(self) -> None:
-        work = self.form.work()
-        wrong = None if work is None else refusal(work, self._there)
-        why = text("switch-window.nothing") if work is None else ""
+        works = self.form.works()
+        wrong = next((each for work in works if (each := refusal(work, self._there)) is not None), None)
+        why = "" if works else text("switch-window.nothing")
         if wrong is not None:
             why = texts.trouble(wrong).sentence()
         set_reason(self.ok, self.form.closed() or why)
-        set_reason(self.script, "" if work is not None and wrong is None else why)
+        set_reason(self.script, why)
         set_reason(self.remove, self._why_not_removed())
-        if work is not None and not self._operations:
-            self._say(why or said(work), bad=wrong is not None)
+        if works and not self._operations:
+            self._say(why or "\n".join(map(said, works)), bad=wrong is not None)
         elif not self._operations and self.form.closed():
             self._say(self.form.closed())
 
@@ -225,18 +225,21 @@ class SwitchWindow(ToolWindow, ChangeListener):
         return "" if wrong is None else texts.trouble(wrong).sentence()
 
     def _apply(self) -> None:
-        work = self.form.work()
-        if work is None or refusal(work, self._there) is not None:
+        works = self.form.works()
+        if not works or any(refusal(work, self._there) is not None for work in works):
             return
-        self._wanted = work.name
-        words = switch_words.danger(work, self._host_name)
-        if not words:
-            self._begin([work])
+        self._wanted = works[0].name
+        dangers = [
+            (work, words) for work in works if (words := switch_words.danger(work, self._there, self._host_name))
+        ]
+        if not dangers:
+            self._begin(works)
             return
+        (work, words), *_ = dangers
         question = Question(
             title=self.windowTitle(), text=words, accept=switch_words.subject(work.subject), dangerous=True
         )
-        self._prompter.confirm(question, lambda: self._begin([work]), self)
+        self._prompter.confirm(question, lambda: self._begin(works), self)
 
     def _remove(self) -> None:
         switch = self.switch
@@ -278,9 +281,8 @@ class SwitchWindow(ToolWindow, ChangeListener):
         self.operations_changed(frozenset({number}))
 
     def _copy_script(self) -> None:
-        work = self.form.work()
-        if work is not None:
-            QGuiApplication.clipboard().setText(configuration_script([(work, self._host_name)]))
+        if works := self.form.works():
+            QGuiApplication.clipboard().setText(configuration_script([(work, self._host_name) for work in works]))
 
     def copy(self) -> None:
         """The switches with what is connected to the clipboard."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.settings.host_settings import HostSetting, HostValue, HostWish
+from hvgui.domain.settings.host_settings import RANGE, HostSetting, HostValue, HostWish
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.ui.commands.command import Command
 from hvgui.ui.hosts.host_settings_window import HostSettingsWindow
@@ -92,3 +92,19 @@ def test_it_opens_from_the_menu_of_a_host(build: Callable[[], MainWindow]) -> No
     main_window.tree.choose(TOKYO)
     main_window.actions_by_command[Command.HOST_SETTINGS].trigger()
     assert main_window.findChild(HostSettingsWindow) is not None
+
+
+def test_other_hosts_that_give_the_same_addresses_are_named(
+    window: HostSettingsWindow, controller: FakeController, qtbot: QtBot
+) -> None:
+    assert not window.range_note.isVisibleTo(window)
+    other = next(host for host in controller.hosts() if host.id != TOKYO and host.answers)
+    low, high = (str(CONFIGURATION.values[each]) for each in RANGE)
+    controller.hardware.mac_range_of = {other.id: (high, "00155DFFFFFF"), TOKYO: (low, high)}
+    again = HostSettingsWindow(controller, run_now, TOKYO)
+    qtbot.addWidget(again)
+    assert other.name in again.range_note.text()
+    assert again.range_note.isVisibleTo(again)
+    again.texts[_S.HIGHEST_MAC].setText(low)
+    again.texts[_S.HIGHEST_MAC].textEdited.emit(low)
+    assert not again.range_note.isVisibleTo(again), "it is judged as it is typed"

@@ -58,6 +58,82 @@ def test_switches_and_what_is_connected_are_listed(window: SwitchWindow) -> None
     assert "Network Adapter" in QGuiApplication.clipboard().text()
 
 
+@pytest.mark.parametrize(
+    ("own", "words"),
+    [
+        ("Microsoft:{2}", "Your own connection to HV-TOKYO-01 seems to use this card."),
+        ("Microsoft:{1}", "seems to use another card: Intel(R) Ethernet X710."),
+        (None, "cannot be told"),
+    ],
+)
+def test_the_red_question_names_the_card_of_our_own_connection(
+    window: SwitchWindow, controller: FakeController, prompter: FakePrompter, own: str | None, words: str
+) -> None:
+    controller.hardware.host_switches = replace(SWITCHES, own=own)
+    window.read()
+    window.list.setCurrentRow(NEW)
+    window.form.name.setText("uplink")
+    window.form.types[SwitchType.EXTERNAL].setChecked(True)
+    prompter.says = False
+    window.ok.click()
+    assert words in prompter.asked[-1].text
+    window.list.setCurrentRow(USED)
+    assert window.form.type_line.text().endswith("your connection") is (own == "Microsoft:{1}")
+
+
+def test_card_and_sharing_of_an_external_switch_are_changed_after_a_red_question(
+    window: SwitchWindow, controller: FakeController, prompter: FakePrompter
+) -> None:
+    window.list.setCurrentRow(USED)
+    form = window.form
+    assert not form.types[SwitchType.PRIVATE].isVisibleTo(window)
+    assert (form.card.currentData(), form.shared.isChecked()) == ("Microsoft:{1}", True)
+    assert form.works() == []
+    form.card.setCurrentIndex(form.card.findData("Microsoft:{2}"))
+    form.card.activated.emit(form.card.currentIndex())
+    assert window.note.text().startswith("Change connection of virtual switch: Broadcom NetXtreme, shared")
+    prompter.says = False
+    window.ok.click()
+    assert prompter.asked[-1].dangerous
+    assert "lays its own network over vSwitch-LAN anew" in prompter.asked[-1].text
+    assert sent(controller) == []
+    prompter.says = True
+    form.name.setText("uplink")
+    window.ok.click()
+    assert [(work.verb, work.card, work.shared) for work in sent(controller)] == [
+        (SwitchVerb.CHANGE, "", False),
+        (SwitchVerb.PORTS, "Microsoft:{2}", True),
+    ]
+
+
+def test_sharing_of_our_own_card_is_refused_and_not_asked(
+    window: SwitchWindow, controller: FakeController, prompter: FakePrompter
+) -> None:
+    controller.hardware.host_switches = replace(SWITCHES, own="Microsoft:{1}")
+    window.read()
+    window.list.setCurrentRow(USED)
+    window.form.shared.setChecked(False)
+    assert not window.ok.isEnabled()
+    assert "Your own connection" in window.ok.toolTip()
+    controller.hardware.host_switches = SWITCHES
+    window.read()
+    window.form.shared.setChecked(False)
+    window.ok.click()
+    assert "not connected through vSwitch-LAN any more" in prompter.asked[-1].text
+    assert "cannot be told" in prompter.asked[-1].text
+
+
+def test_the_vlan_of_the_host_is_shown(window: SwitchWindow, controller: FakeController) -> None:
+    for vlan, words in ((0, "None (untagged)"), (20, "20"), (None, "Not in access mode")):
+        free, used = SWITCHES.switches
+        controller.hardware.host_switches = replace(SWITCHES, switches=(free, replace(used, vlan=vlan)))
+        window.read()
+        window.list.setCurrentRow(USED)
+        assert window.form.vlan.text() == f"VLAN ID for management operating system: {words}"
+    window.list.setCurrentRow(FREE)
+    assert not window.form.vlan.isVisibleTo(window)
+
+
 def test_a_new_private_switch_needs_a_name_and_no_question(
     window: SwitchWindow, controller: FakeController, prompter: FakePrompter, qtbot: QtBot
 ) -> None:

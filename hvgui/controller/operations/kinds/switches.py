@@ -6,7 +6,7 @@ the host answers again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from hvgui.controller.operations.entries import wish_in
 from hvgui.controller.operations.plan import Change, Context, Decided, Learned, Plan, Shown, Sight, Step, Trace, gone
@@ -22,6 +22,8 @@ from hvgui.domain.settings.switch_work import (
     SwitchVerb,
     SwitchWork,
     VirtualSwitch,
+    own_card,
+    ports_written,
     refusal,
     written,
 )
@@ -29,7 +31,14 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.switch_reading import read_switches
-from hvgui.hyperv.switch_service import send_new_switch, send_switch_removal, send_switch_words
+from hvgui.hyperv.switch_service import (
+    send_card,
+    send_new_switch,
+    send_not_shared,
+    send_shared,
+    send_switch_removal,
+    send_switch_words,
+)
 from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 
@@ -61,13 +70,18 @@ class SwitchChange(Change[SwitchWork, HostSwitches]):
     def wanted(self, wish: SwitchWork) -> str | None:
         if wish.verb is _V.REMOVE:
             return None
+        if wish.verb is _V.PORTS:
+            return ports_written(wish.card_name, shared=wish.shared)
         return wish.name if wish.verb is _V.CREATE else f"{wish.name}\n{wish.notes or ''}"
 
     def read(
         self, wishes: Sequence[SwitchWork], dialect: Dialect, context: Context
     ) -> Exchange[Mapping[VmKey, HostSwitches | Trouble]]:
         there = yield from read_switches()
-        return {wish.key: there for wish in wishes}
+        host = context.store.hosts.get(wishes[0].host)
+        address = "" if host is None else host.profile.address
+        told = replace(there, own=own_card(address, there))
+        return {wish.key: told for wish in wishes}
 
     def plan(
         self,
@@ -86,31 +100,33 @@ class SwitchChange(Change[SwitchWork, HostSwitches]):
                 decided.append(Decided(Verdict.REFUSED, trouble=trouble))
                 continue
             one = _decided(wish, there)
-            if one.verdict is Verdict.WILL_CHANGE and wish.verb is not _V.REMOVE:
+            if one.verdict is Verdict.WILL_CHANGE and wish.verb in (_V.CREATE, _V.CHANGE):
                 if wish.name in names:
                     one = Decided(Verdict.REFUSED, one.before, Trouble(TroubleKind.SWITCH_EXISTS, wish.name))
                 names.add(wish.name)
             decided.append(one)
             if one.verdict is Verdict.WILL_CHANGE:
-                steps.append(
-                    Step(
-                        name=f"{wish.verb.value}-switch",
-                        stage="applying",
-                        serves=(item,),
-                        lock=wish.key,
-                        takes="switches",
-                        subject=wish.name or wish.switch,
-                        send=_sending(wish, there),
-                        after=(len(steps) - 1,) if steps else (),
-                        job_types=_JOBS,
+                for number, (name, send) in enumerate(_sendings(wish, there)):
+                    steps.append(
+                        Step(
+                            name=name,
+                            stage="applying",
+                            serves=(item,),
+                            lock=wish.key,
+                            takes="switches",
+                            subject=wish.name or wish.switch,
+                            send=send,
+                            needs=(len(steps) - 1,) if number else (),
+                            after=(len(steps) - 1,) if steps and not number else (),
+                            job_types=_JOBS,
+                        )
                     )
-                )
         return Plan(tuple(decided), tuple(steps))
 
     def sight(self, wish: SwitchWork, before: HostSwitches | None, now: HostSwitches, trace: Trace) -> Sight:
         switch = _meant(wish, now)
-        value = written(wish, switch)
-        unchanged = before is not None and written(wish, _meant(wish, before)) == value
+        value = written(wish, switch, now)
+        unchanged = before is not None and written(wish, _meant(wish, before), before) == value
         if wish.verb is _V.REMOVE:
             return Sight(Shown.NO if switch is not None else Shown.YES, value, unchanged)
         if switch is None:
@@ -119,6 +135,9 @@ class SwitchChange(Change[SwitchWork, HostSwitches]):
             same = switch.type is wish.type
             half = None if same else Trouble(TroubleKind.SWITCH_HALF_MADE, switch.name)
             return Sight(Shown.YES if same else Shown.NO, value, unchanged, partly=half)
+        if wish.verb is _V.PORTS:
+            same = (switch.card, switch.shared) == (wish.card, wish.shared)
+            return Sight(Shown.YES if same else Shown.NO, value, unchanged)
         same = switch.name == wish.name and wish.notes in (None, switch.notes)
         return Sight(Shown.YES if same else Shown.NO, value, unchanged)
 
@@ -177,7 +196,7 @@ def _meant(wish: SwitchWork, there: HostSwitches) -> VirtualSwitch | None:
 
 def _decided(wish: SwitchWork, there: HostSwitches) -> Decided:
     switch = _meant(wish, there)
-    before = written(wish, switch)
+    before = written(wish, switch, there)
     if wish.expected and before != wish.expected[0]:
         return Decided(Verdict.REFUSED, before, Trouble(TroubleKind.CHANGED_MEANWHILE, wish.name))
     if wish.verb is _V.REMOVE and switch is None:
@@ -197,7 +216,28 @@ def _decided(wish: SwitchWork, there: HostSwitches) -> Decided:
         )
     ):
         return Decided(Verdict.AGREES, before)
+    if wish.verb is _V.PORTS and switch is not None and (switch.card, switch.shared) == (wish.card, wish.shared):
+        return Decided(Verdict.AGREES, before)
     return Decided(Verdict.WILL_CHANGE, before)
+
+
+_Sending = tuple[str, Callable[[Learned], Exchange[Beginning]]]
+
+
+def _sendings(wish: SwitchWork, there: HostSwitches) -> Iterator[_Sending]:
+    """The calls of a wish: the card of a switch first, then whether the host is connected to it."""
+    if wish.verb is not _V.PORTS:
+        yield f"{wish.verb.value}-switch", _sending(wish, there)
+        return
+    switch, card = _meant(wish, there), there.card(wish.card)
+    assert switch is not None
+    name = switch.name
+    if wish.card != switch.card and card is not None:
+        yield "change-card", lambda _: send_card(switch.id, card, name)
+    if wish.shared and not switch.shared:
+        yield "share-card", lambda _: send_shared(switch.id, name, "" if card is None else card.address, name)
+    elif switch.shared and not wish.shared:
+        yield "unshare-card", lambda _: send_not_shared(switch.id, name)
 
 
 def _sending(wish: SwitchWork, there: HostSwitches) -> Callable[[Learned], Exchange[Beginning]]:
