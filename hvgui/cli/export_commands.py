@@ -1,18 +1,24 @@
-"""Command ``vm export``."""
+"""Commands ``vm export`` and ``vm import``."""
 
 from __future__ import annotations
 
 import argparse
 
-from hvgui.cli.answers import Answer, CommandError
+from hvgui.cli.answers import Answer, CommandError, Exit
 from hvgui.cli.connected import Connected, failed
 from hvgui.cli.machine_commands import ended, point_of
 from hvgui.cli.new_machine_commands import planned
 from hvgui.domain.hosts.host_files import tidied
+from hvgui.domain.keys import HostId
 from hvgui.domain.machines.export import ExportWish, Memory
-from hvgui.domain.machines.export_script import export_script, has_script
+from hvgui.domain.machines.export_script import export_script, has_script, import_script
+from hvgui.domain.machines.imports import ImportVerb, ImportWish, MisfitKind, PlannedMachine
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.trouble import Troubled
+from hvgui.values import replace
+
+#: What has to be allowed by name.
+IMAGES, SWITCHES = "d-image", "d-switch"
 
 
 async def export_machines(there: Connected, chosen: argparse.Namespace) -> Answer:
@@ -55,3 +61,62 @@ async def _wishes(there: Connected, chosen: argparse.Namespace) -> list[ExportWi
         )
         for vm in vms
     ]
+
+
+async def import_machine(there: Connected, chosen: argparse.Namespace) -> Answer:
+    """One VM where its files lie: planned, and registered if everything it needs is there; else taken back."""
+    if chosen.powershell and not chosen.dry_run:
+        raise CommandError("--powershell prints what --dry-run shows: use both")
+    exports, host = there.fleet.exports, there.host_called(chosen.there)
+    wish = ImportWish(host=host, verb=ImportVerb.PLAN, definition=tidied(chosen.file))
+    if chosen.powershell:
+        script = import_script([(wish, there.host_name(wish.key))])
+        return Answer({"powershell": script}, script.splitlines())
+    try:
+        if chosen.dry_run:
+            return planned(there, [(wish.key, wish.definition)], await exports.preview_import([wish]))
+        before = {machine.vm for machine in await exports.planned(host)}
+        picture = await there.finished(exports.change_imports([wish]))
+        if picture.counts.done != 1:
+            return ended(there, picture)
+        new = [machine for machine in await exports.planned(host) if machine.vm not in before]
+        switch = await _switch(there, host, chosen.switch)
+    except Troubled as error:
+        raise failed(error) from error
+    if len(new) != 1:
+        raise CommandError("the host does not show the planned virtual machine: look into Import Virtual Machine")
+    wish = replace(wish, verb=ImportVerb.REGISTER, vm=new[0].vm, name=new[0].name)
+    left = _unfit(new[0], chosen, switch)
+    if left or (chosen.switch and switch is None):
+        await there.finished(exports.change_imports([replace(wish, verb=ImportVerb.DROP)]))
+        why = "; ".join(left) or f"{chosen.switch!r} is not the name of a switch of the host"
+        raise CommandError(f"{why} (taken back, nothing was registered)", Exit.DIFFERS)
+    switches = {misfit.instance_id: switch or "" for misfit in new[0].of(MisfitKind.SWITCH)}
+    images = tuple(misfit.instance_id for misfit in new[0].of(MisfitKind.IMAGE))
+    wish = replace(wish, switches=switches, images=images)
+    picture = await there.finished(exports.change_imports([wish]))
+    answer = ended(there, picture)
+    if picture.counts.done != 1:
+        # A command has nobody to ask: what it has planned goes again.
+        back = ended(there, await there.finished(exports.change_imports([replace(wish, verb=ImportVerb.DROP)])))
+        return Answer(answer.data, [*answer.lines, *back.lines], answer.code)
+    return answer
+
+
+async def _switch(there: Connected, host: HostId, name: str) -> str | None:
+    """GUID of the switch of this name; None where the host has none."""
+    if not name:
+        return None
+    switches = (await there.fleet.machines.offer(host)).switches
+    return next((guid for guid, each in switches.items() if each.casefold() == name.casefold()), None)
+
+
+def _unfit(machine: PlannedMachine, chosen: argparse.Namespace, switch: str | None) -> list[str]:
+    """What speaks against registering a planned VM, and what would allow it."""
+    left = [f"{misfit.what} is missing" for misfit in machine.of(MisfitKind.DISK)]
+    if IMAGES not in chosen.allow:
+        left += [f"{m.what} is missing: to eject it, use --allow {IMAGES}" for m in machine.of(MisfitKind.IMAGE)]
+    if switch is None and SWITCHES not in chosen.allow:
+        hint = f"to leave the adapter not connected, use --allow {SWITCHES}, to connect it, --switch"
+        left += [f"there is no switch {misfit.what}: {hint}" for misfit in machine.of(MisfitKind.SWITCH)]
+    return left

@@ -1,4 +1,4 @@
-"""Arguments of ``vm new``, ``vm delete`` and ``vm export``."""
+"""Arguments of ``vm new``, ``vm delete``, ``vm export`` and ``vm import``."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from hvgui.domain.settings.media import ImageExists
 def add_machines(actions: Any) -> None:
     """All of them."""
     _add_export(actions)
+    _add_import(actions)
     making = command(
         actions, "new", new_machine_commands.new_machines, "create virtual machines on a host", needs=Needs.COPIES
     )
@@ -96,3 +97,20 @@ def _add_export(actions: Any) -> None:
         help="memory of a running virtual machine: with it, without it, or application-consistent (default: with)",
     )
     add_dry_run(exporting)
+
+
+def _add_import(actions: Any) -> None:
+    importing = command(
+        actions, "import", export_commands.import_machine, "register an exported virtual machine where its files are"
+    )
+    importing.add_argument("there", metavar="HOST", help="the host, by its name")
+    importing.add_argument("file", metavar="FILE", help="configuration on the host, a .vmcx or .xml file")
+    importing.add_argument("--switch", metavar="NAME", default="", help="switch in place of those that are missing")
+    importing.add_argument(
+        "--allow",
+        action="append",
+        default=[],
+        choices=[export_commands.SWITCHES, export_commands.IMAGES],
+        help="d-switch leaves adapters without their switch not connected, d-image ejects missing images",
+    )
+    add_dry_run(importing)

@@ -158,7 +158,7 @@ class Fleet(HostLists):
         self.consoles = Consoles(context, needs.offload, needs.launcher)
         self.screens = Screens(context, self.runner)
         self.checkpoints = CheckpointAccess(context, self.runner)
-        self.exports = Exports(context, self.runner)
+        self.exports = Exports(context, self.runner, needs.journal)
         choices = MachineChoices(needs.offload, needs.choices_folder)
         self.machines = Machines(context, self.runner, self.copying.machines, choices)
         self.kvp = KvpAccess(context, self.runner)

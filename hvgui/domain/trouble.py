@@ -150,6 +150,13 @@ class TroubleKind(Enum):
     EXPORT_EXISTS = "export-exists"
     EXPORT_NO_ROOM = "export-no-room"
     EXPORT_PARTLY = "export-partly"
+    IMPORT_PATH_NOT_LEGAL = "import-path-not-legal"
+    IMPORT_REGISTERED = "import-registered"
+    IMPORT_PLANNED = "import-planned"
+    IMPORT_MISFITS = "import-misfits"
+    IMPORT_NOT_FINISHED = "import-not-finished"
+    IMPORT_GONE = "import-gone"
+    IMPORT_FILE_GONE = "import-file-gone"
     # about a checkpoint
     CHECKPOINT_GONE = "checkpoint-gone"
     NO_CHECKPOINT = "no-checkpoint"

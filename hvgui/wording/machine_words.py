@@ -15,14 +15,22 @@ from hvgui.wording.i18n import optional, plural, text
 
 _K = TroubleKind
 #: Failures of a VM that tell what failed, in their detail.
-REASONED = frozenset({_K.MACHINE_TAKEN_BACK, _K.MACHINE_KEPT, _K.MACHINE_NOT_STARTED, _K.EXPORT_PARTLY})
+REASONED = frozenset(
+    {_K.MACHINE_TAKEN_BACK, _K.MACHINE_KEPT, _K.MACHINE_NOT_STARTED, _K.EXPORT_PARTLY, _K.IMPORT_NOT_FINISHED}
+)
 #: How what an operation has done, and has not done, is counted.
-_DONE_AS = {"delete": "deleted", "export": "exported"}
-_NOT_DONE_AS = {"delete": "stayed", "export": "not-exported"}
-_COUNTED_DONE, _COUNTED_NOT = tuple(_DONE_AS.values()), tuple(_NOT_DONE_AS.values())
+_DONE_AS = {"delete": "deleted", "export": "exported", "plan": "planned", "register": "imported", "drop": "dropped"}
+_NOT_DONE_AS = {
+    "delete": "stayed",
+    "export": "not-exported",
+    "plan": "not-imported",
+    "register": "not-imported",
+    "drop": "not-dropped",
+}
+_COUNTED_DONE, _COUNTED_NOT = tuple(_DONE_AS.values()), tuple(dict.fromkeys(_NOT_DONE_AS.values()))
 #: Families of keys made from tables, for the test that every key has words.
 WORDED: dict[str, list[str]] = {
-    "operation.machine-*": ["create", "take-back", "delete", "export"],
+    "operation.machine-*": ["create", "take-back", "delete", "export", "plan", "register", "drop"],
     "machine-wrong.*": [*(wrong.value for wrong in Wrong), "twice"],
     "machine-field.*": [field.value for field in MachineField],
     "file-stays.*": [why.value for why in Stays],
@@ -93,7 +101,7 @@ def explained(what: Trouble) -> str:
     if what.kind is _K.MACHINE_NOT_LEGAL and rest:
         field = optional(f"machine-field.{first}") or first
         return text("machine-wrong.field", field=field, why=optional(f"machine-wrong.{rest}") or rest)
-    if what.kind is _K.EXPORT_FOLDER_NOT_LEGAL:
+    if what.kind in (_K.EXPORT_FOLDER_NOT_LEGAL, _K.IMPORT_PATH_NOT_LEGAL):
         return optional(f"path-fault.{what.detail}")
     if what.kind is _K.EXPORT_NO_ROOM:
         needed, _, free = what.detail.partition(" ")

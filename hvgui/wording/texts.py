@@ -46,6 +46,7 @@ STAGES = (
     "saving",
     "starting",
     "exporting",
+    "importing",
     "deleting",
     "guest-halting",
 )

@@ -213,5 +213,112 @@
         <source>Export {name}</source>
         <translation>Export {name}</translation>
     </message>
+    <message id="trouble.import-path-not-legal.failed">
+        <source>The file cannot be imported.</source>
+        <translation>The file cannot be imported.</translation>
+    </message>
+    <message id="trouble.import-path-not-legal.next">
+        <source>Enter the configuration of a virtual machine on the host, a .vmcx or .xml file.</source>
+        <translation>Enter the configuration of a virtual machine on the host, a .vmcx or .xml file.</translation>
+    </message>
+    <message id="trouble.import-registered.failed">
+        <source>A virtual machine with this identifier is on the host already: {detail}</source>
+        <translation>A virtual machine with this identifier is on the host already: {detail}</translation>
+    </message>
+    <message id="trouble.import-registered.next">
+        <source>It can be imported on another host, or after that one was deleted.</source>
+        <translation>It can be imported on another host, or after that one was deleted.</translation>
+    </message>
+    <message id="trouble.import-planned.failed">
+        <source>An import of this virtual machine is not finished.</source>
+        <translation>An import of this virtual machine is not finished.</translation>
+    </message>
+    <message id="trouble.import-planned.next">
+        <source>Finish it or take it back in Import Virtual Machine.</source>
+        <translation>Finish it or take it back in Import Virtual Machine.</translation>
+    </message>
+    <message id="trouble.import-misfits.failed">
+        <source>The host lacks what the virtual machine needs: {detail}</source>
+        <translation>The host lacks what the virtual machine needs: {detail}</translation>
+    </message>
+    <message id="trouble.import-misfits.next">
+        <source>Provide it on the host, or delete the planned virtual machine.</source>
+        <translation>Provide it on the host, or delete the planned virtual machine.</translation>
+    </message>
+    <message id="trouble.import-not-finished.failed">
+        <source>The import is not finished: the virtual machine is only planned on the host.</source>
+        <translation>The import is not finished: the virtual machine is only planned on the host.</translation>
+    </message>
+    <message id="trouble.import-not-finished.next">
+        <source>Finish it or take it back in Import Virtual Machine.</source>
+        <translation>Finish it or take it back in Import Virtual Machine.</translation>
+    </message>
+    <message id="trouble.import-gone.failed">
+        <source>The planned virtual machine is not on the host any more.</source>
+        <translation>The planned virtual machine is not on the host any more.</translation>
+    </message>
+    <message id="trouble.import-gone.next">
+        <source>Import it again.</source>
+        <translation>Import it again.</translation>
+    </message>
+    <message id="trouble.import-file-gone.failed">
+        <source>The planned virtual machine was deleted, and its configuration file is gone with it.</source>
+        <translation>The planned virtual machine was deleted, and its configuration file is gone with it.</translation>
+    </message>
+    <message id="trouble.import-file-gone.next">
+        <source>Look into the folder on the host before you import again; use a copy of the export.</source>
+        <translation>Look into the folder on the host before you import again; use a copy of the export.</translation>
+    </message>
+    <message id="stage.importing">
+        <source>Importing</source>
+        <translation>Importing</translation>
+    </message>
+    <message id="operation.machine-plan">
+        <source>Read for import: {who}</source>
+        <translation>Read for import: {who}</translation>
+    </message>
+    <message id="operation.machine-register">
+        <source>Import {who}</source>
+        <translation>Import {who}</translation>
+    </message>
+    <message id="operation.machine-drop">
+        <source>Delete the planned virtual machine {who}</source>
+        <translation>Delete the planned virtual machine {who}</translation>
+    </message>
+    <message id="machine-count.planned" numerus="yes">
+        <source>{n} planned</source>
+        <translation>
+            <numerusform>{n} planned</numerusform>
+            <numerusform>{n} planned</numerusform>
+        </translation>
+    </message>
+    <message id="machine-count.imported" numerus="yes">
+        <source>{n} imported</source>
+        <translation>
+            <numerusform>{n} imported</numerusform>
+            <numerusform>{n} imported</numerusform>
+        </translation>
+    </message>
+    <message id="machine-count.not-imported" numerus="yes">
+        <source>{n} not imported</source>
+        <translation>
+            <numerusform>{n} not imported</numerusform>
+            <numerusform>{n} not imported</numerusform>
+        </translation>
+    </message>
+    <message id="machine-count.dropped" numerus="yes">
+        <source>{n} planned virtual machines deleted</source>
+        <translation>
+            <numerusform>{n} planned virtual machine deleted</numerusform>
+            <numerusform>{n} planned virtual machines deleted</numerusform>
+        </translation>
+    </message>
+    <message id="machine-count.not-dropped" numerus="yes">
+        <source>{n} not deleted</source>
+        <translation>
+            <numerusform>{n} not deleted</numerusform>
+            <numerusform>{n} not deleted</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -207,5 +207,107 @@
         <source>Export {name}</source>
         <translation>{name} のエクスポート</translation>
     </message>
+    <message id="trouble.import-path-not-legal.failed">
+        <source>The file cannot be imported.</source>
+        <translation>このファイルはインポートできません。</translation>
+    </message>
+    <message id="trouble.import-path-not-legal.next">
+        <source>Enter the configuration of a virtual machine on the host, a .vmcx or .xml file.</source>
+        <translation>ホストにある仮想マシンの構成ファイル (.vmcx または .xml) を入力してください。</translation>
+    </message>
+    <message id="trouble.import-registered.failed">
+        <source>A virtual machine with this identifier is on the host already: {detail}</source>
+        <translation>この識別子の仮想マシンは既にホストにあります: {detail}</translation>
+    </message>
+    <message id="trouble.import-registered.next">
+        <source>It can be imported on another host, or after that one was deleted.</source>
+        <translation>別のホストにインポートするか、その仮想マシンを削除した後にインポートしてください。</translation>
+    </message>
+    <message id="trouble.import-planned.failed">
+        <source>An import of this virtual machine is not finished.</source>
+        <translation>この仮想マシンのインポートは完了していません。</translation>
+    </message>
+    <message id="trouble.import-planned.next">
+        <source>Finish it or take it back in Import Virtual Machine.</source>
+        <translation>[仮想マシンのインポート] で、完了するか、計画された仮想マシンを削除してください。</translation>
+    </message>
+    <message id="trouble.import-misfits.failed">
+        <source>The host lacks what the virtual machine needs: {detail}</source>
+        <translation>仮想マシンに必要なものがホストにありません: {detail}</translation>
+    </message>
+    <message id="trouble.import-misfits.next">
+        <source>Provide it on the host, or delete the planned virtual machine.</source>
+        <translation>ホストに用意するか、計画された仮想マシンを削除してください。</translation>
+    </message>
+    <message id="trouble.import-not-finished.failed">
+        <source>The import is not finished: the virtual machine is only planned on the host.</source>
+        <translation>インポートは完了していません。仮想マシンはホストで計画されただけです。</translation>
+    </message>
+    <message id="trouble.import-not-finished.next">
+        <source>Finish it or take it back in Import Virtual Machine.</source>
+        <translation>[仮想マシンのインポート] で、完了するか、計画された仮想マシンを削除してください。</translation>
+    </message>
+    <message id="trouble.import-gone.failed">
+        <source>The planned virtual machine is not on the host any more.</source>
+        <translation>計画された仮想マシンは、ホストにもうありません。</translation>
+    </message>
+    <message id="trouble.import-gone.next">
+        <source>Import it again.</source>
+        <translation>もう一度インポートしてください。</translation>
+    </message>
+    <message id="trouble.import-file-gone.failed">
+        <source>The planned virtual machine was deleted, and its configuration file is gone with it.</source>
+        <translation>計画された仮想マシンを削除したとき、構成ファイルもなくなりました。</translation>
+    </message>
+    <message id="trouble.import-file-gone.next">
+        <source>Look into the folder on the host before you import again; use a copy of the export.</source>
+        <translation>もう一度インポートする前に、ホストのフォルダーを確認し、エクスポートのコピーを使用してください。</translation>
+    </message>
+    <message id="stage.importing">
+        <source>Importing</source>
+        <translation>インポート中</translation>
+    </message>
+    <message id="operation.machine-plan">
+        <source>Read for import: {who}</source>
+        <translation>インポートの読み取り: {who}</translation>
+    </message>
+    <message id="operation.machine-register">
+        <source>Import {who}</source>
+        <translation>{who} をインポート</translation>
+    </message>
+    <message id="operation.machine-drop">
+        <source>Delete the planned virtual machine {who}</source>
+        <translation>計画された仮想マシン {who} の削除</translation>
+    </message>
+    <message id="machine-count.planned" numerus="yes">
+        <source>{n} planned</source>
+        <translation>
+            <numerusform>計画 {n} 件</numerusform>
+        </translation>
+    </message>
+    <message id="machine-count.imported" numerus="yes">
+        <source>{n} imported</source>
+        <translation>
+            <numerusform>インポート {n} 件</numerusform>
+        </translation>
+    </message>
+    <message id="machine-count.not-imported" numerus="yes">
+        <source>{n} not imported</source>
+        <translation>
+            <numerusform>インポートされなかったもの {n} 件</numerusform>
+        </translation>
+    </message>
+    <message id="machine-count.dropped" numerus="yes">
+        <source>{n} planned virtual machines deleted</source>
+        <translation>
+            <numerusform>計画された仮想マシンの削除 {n} 件</numerusform>
+        </translation>
+    </message>
+    <message id="machine-count.not-dropped" numerus="yes">
+        <source>{n} not deleted</source>
+        <translation>
+            <numerusform>削除されなかったもの {n} 件</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

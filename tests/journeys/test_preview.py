@@ -15,6 +15,7 @@ from hvgui.domain.devices.device import ADAPTERS, Device, DeviceKind
 from hvgui.domain.devices.device_extras import DiskType
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.machines.export import ExportWish
+from hvgui.domain.machines.imports import ImportVerb, ImportWish
 from hvgui.domain.machines.new_machine import MachineDisk, MachineWish, NewMachine, in_row
 from hvgui.domain.machines.removal import MachineRemoval
 from hvgui.domain.operations.outcome import Done, Failed, Outcome
@@ -268,6 +269,22 @@ async def exports(engine: Engine) -> list[Any]:
     return [plain, replace(plain, key=other, folder="C:\\nowhere")]
 
 
+async def imports(engine: Engine) -> list[Any]:
+    one = running(engine)[0]
+    wish = ExportWish(key=one, name=engine.fleet.vms()[one].name, folder="C:\\Users\\Public", checkpoints=False)
+    point = (await engine.fleet.exports.facts(wish)).points
+    taken = next(iter(point), "")
+    if not taken:
+        await engine.finished(engine.fleet.checkpoints.change([CheckpointWish(key=one, action=_A.CREATE)]))
+        taken = next(iter((await engine.fleet.exports.facts(wish)).points))
+    # A checkpoint is exported as a VM of its own, which is not on the host yet.
+    await engine.finished(engine.fleet.exports.export([replace(wish, checkpoint=taken)]))
+    stem = f"{wish.targets[0]}\\Virtual Machines"
+    there = ImportWish(host=one.host, verb=ImportVerb.PLAN, definition=f"{stem}\\{taken}.vmcx")
+    gone = ImportWish(host=one.host, verb=ImportVerb.DROP, definition="", name="gone", vm=nobody(engine).vm)
+    return [there, replace(there, definition=f"{stem}\\{one.vm}.vmcx"), gone]
+
+
 #: Of each kind of change, wishes of which some change something, some are refused and some agree where that can be.
 WISHES: dict[str, Callable[[Engine], Awaitable[list[Any]]]] = {
     "service": services,
@@ -290,6 +307,7 @@ WISHES: dict[str, Callable[[Engine], Awaitable[list[Any]]]] = {
     "machine": machines,
     "machine-removal": removals,
     "export": exports,
+    "import": imports,
 }
 _NEVER_AGREES = {"power", "keyboard", "disk-file", "machine", "machine-removal", "export"}
 _OF_DRIVES = {"media", "image-upload"}

@@ -6,21 +6,33 @@ from collections.abc import Sequence
 from functools import partial
 
 from hvgui.controller.hosts.operation_context import OperationContext
+from hvgui.controller.journal.journal import Journal
+from hvgui.controller.operations.entries import wish_in
 from hvgui.controller.operations.kinds.exports import EXPORTS
+from hvgui.controller.operations.kinds.imports import IMPORTS
 from hvgui.controller.operations.runner import Runner
-from hvgui.domain.keys import OperationId
+from hvgui.domain.keys import HostId, OperationId
 from hvgui.domain.machines.export import ExportFacts, ExportWish
+from hvgui.domain.machines.imports import ImportWish, PlannedMachine
 from hvgui.domain.operations.plan import Previewed
+from hvgui.domain.operations.record import Asked
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv.exporting import read_export
+from hvgui.hyperv.importing import read_misfits, read_planned
+from hvgui.values import replace
+from hvgui.wsman.exchange import Exchange
+
+#: Entries of the journal among which imports are looked for.
+_ENTRIES = 500
 
 
 class Exports:
     """Implements ``ExportsApi``."""
 
-    def __init__(self, context: OperationContext, runner: Runner) -> None:
+    def __init__(self, context: OperationContext, runner: Runner, journal: Journal | None) -> None:
         self._context = context
         self._runner = runner
+        self._journal = journal
 
     async def facts(self, wish: ExportWish) -> ExportFacts:
         session = self._context.answering(wish.key.host)
@@ -34,3 +46,37 @@ class Exports:
 
     def export(self, wishes: Sequence[ExportWish]) -> OperationId:
         return self._runner.begin(EXPORTS, wishes)
+
+    async def planned(self, host: HostId) -> Sequence[PlannedMachine]:
+        session = self._context.answering(host)
+        found = await session.ask(partial(_read_planned, session.dialect.facts.build))
+        ours = await self._ours(host) if found else frozenset()
+        return [replace(machine, ours=ours is None or machine.vm in ours) for machine in found]
+
+    async def _ours(self, host: HostId) -> frozenset[str] | None:
+        """GUIDs of those that were planned from here, by the journal; None where there is none to tell."""
+        if self._journal is None:
+            return None
+        records = await self._journal.search(limit=_ENTRIES)
+        mine = (record for record in records if record.asked.key.host == host and _is_import(record.asked))
+        return frozenset(record.after for record in mine if record.after)
+
+    async def preview_import(self, wishes: Sequence[ImportWish]) -> Sequence[Previewed]:
+        return await self._runner.preview(IMPORTS, wishes)
+
+    def change_imports(self, wishes: Sequence[ImportWish]) -> OperationId:
+        return self._runner.begin(IMPORTS, wishes)
+
+
+def _is_import(asked: Asked) -> bool:
+    try:
+        return bool(asked.wish) and wish_in(asked)[0] == IMPORTS.name
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return False
+
+
+def _read_planned(build: int) -> Exchange[list[PlannedMachine]]:
+    found = []
+    for vm, name in (yield from read_planned()).items():
+        found.append(PlannedMachine(vm=vm, name=name, misfits=(yield from read_misfits(vm, build))))
+    return found

@@ -1,11 +1,12 @@
-"""PowerShell script that exports VMs and checkpoints: constant text, all data in one literal."""
+"""PowerShell script that exports and imports VMs: constant text, all data in one literal."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from hvgui.domain.machines.export import ExportWish, Memory
-from hvgui.domain.operations.powershell import script_of
+from hvgui.domain.machines.imports import ImportWish
+from hvgui.domain.operations.powershell import host_script_of, script_of
 
 _EXPORT = """\
     if ($change.point) {
@@ -19,6 +20,15 @@ _EXPORT = """\
         }
         Export-VM -VM $vm -Path ([string]$change.folder) @more
     }
+}
+"""
+_IMPORT = """\
+    $found = Compare-VM @where -Path ([string]$change.path) -Register
+    if ($found.Incompatibilities) {
+        $found.Incompatibilities | Format-Table -AutoSize
+        throw 'The virtual machine does not fit this host.'
+    }
+    Import-VM -CompatibilityReport $found
 }
 """
 _LIVE = {
@@ -46,3 +56,8 @@ def export_script(wishes: Iterable[tuple[ExportWish, str]]) -> str:
         for wish, computer in wishes
     ]
     return script_of(changes, _EXPORT)
+
+
+def import_script(wishes: Iterable[tuple[ImportWish, str]]) -> str:
+    """The script that registers VMs where their files lie, each with the name of its host's computer."""
+    return host_script_of([{"computer": computer, "path": wish.definition} for wish, computer in wishes], _IMPORT)

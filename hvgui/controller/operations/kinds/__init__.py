@@ -19,6 +19,7 @@ from hvgui.controller.operations.kinds.drive_controllers import CONTROLLERS
 from hvgui.controller.operations.kinds.exports import EXPORTS
 from hvgui.controller.operations.kinds.host_settings import HOST_SETTINGS
 from hvgui.controller.operations.kinds.images import IMAGES
+from hvgui.controller.operations.kinds.imports import IMPORTS
 from hvgui.controller.operations.kinds.keyboard import KEYBOARD
 from hvgui.controller.operations.kinds.kvp import DATA_EXCHANGE
 from hvgui.controller.operations.kinds.machine_removals import REMOVALS
@@ -33,7 +34,7 @@ from hvgui.domain.operations.record import Asked
 
 _CHANGES: tuple[Change[Any, Any], ...] = (
     *(SERVICES, DATA_EXCHANGE, SETTINGS, MEDIA, IMAGES, DISKS, CONTROLLERS, DISK_FILES, DISK_LIMITS, DISK_MOVES),
-    *(ADAPTERS, SWITCHES, HOST_SETTINGS, POWER, CHECKPOINTS, MACHINES, REMOVALS, EXPORTS, KEYBOARD),
+    *(ADAPTERS, SWITCHES, HOST_SETTINGS, POWER, CHECKPOINTS, MACHINES, REMOVALS, EXPORTS, KEYBOARD, IMPORTS),
 )
 BY_NAME: Mapping[str, Change[Any, Any]] = {change.name: change for change in _CHANGES}
 

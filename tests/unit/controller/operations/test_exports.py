@@ -214,7 +214,7 @@ def test_a_lost_call_is_settled_by_its_job_or_by_reading(tmp_path: Path, reached
         world.there.before = lose
         picture = await world.finished(world.fleet.exports.export([wish]))
         await world.until(lambda: all(host.complete for host in world.fleet.hosts()))
-        await world.clock.advance(60)
+        await world.clock.advance(15)
         now = world.fleet.operation(picture.id)
         assert now is not None
         ended = now.items[0].outcome
