@@ -54,6 +54,8 @@ class TroubleKind(Enum):
     READ_ONLY = "read-only"
     READ_ONLY_ELSEWHERE = "read-only-elsewhere"
     VM_GONE = "vm-gone"
+    #: The host lists it and cannot read what it is.
+    CONFIGURATION_LOST = "configuration-lost"
     METHOD_REFUSED = "method-refused"
     FAILED_ON_HOST = "failed-on-host"
     VALUE_REFUSED = "value-refused"

@@ -54,6 +54,7 @@ ABOUT: dict[TroubleKind, str] = {
     **dict.fromkeys(
         (
             _K.VM_GONE,
+            _K.CONFIGURATION_LOST,
             _K.METHOD_REFUSED,
             _K.FAILED_ON_HOST,
             _K.VALUE_REFUSED,

@@ -1463,6 +1463,14 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Refresh the list. The virtual machine may have been deleted or moved to another host.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.configuration-lost.failed">
+        <source>The host lists this virtual machine and cannot read its configuration.</source>
+        <translation>The host lists this virtual machine and cannot read its configuration.</translation>
+    </message>
+    <message id="trouble.configuration-lost.next">
+        <source>Bring its storage or its configuration file back and refresh the host, or delete the virtual machine; its disks stay.</source>
+        <translation>Bring its storage or its configuration file back and refresh the host, or delete the virtual machine; its disks stay.</translation>
+    </message>
     <message id="trouble.vm-gone.next-command">
         <source>List the virtual machines again; it may have moved to another host.</source>
         <translation type="unfinished"></translation>

@@ -1455,6 +1455,14 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Refresh the list. The virtual machine may have been deleted or moved to another host.</source>
         <translation>最新の情報に更新してください。仮想マシンが削除されたか、別のホストに移動した可能性があります。</translation>
     </message>
+    <message id="trouble.configuration-lost.failed">
+        <source>The host lists this virtual machine and cannot read its configuration.</source>
+        <translation>ホストの一覧にこの仮想マシンがありますが、構成を読み取れません。</translation>
+    </message>
+    <message id="trouble.configuration-lost.next">
+        <source>Bring its storage or its configuration file back and refresh the host, or delete the virtual machine; its disks stay.</source>
+        <translation>記憶域または構成ファイルを復旧してホストを最新の情報に更新するか、仮想マシンを削除してください。ディスクは残ります。</translation>
+    </message>
     <message id="trouble.vm-gone.next-command">
         <source>List the virtual machines again; it may have moved to another host.</source>
         <translation>仮想マシンの一覧をもう一度取得してください。別のホストに移動した可能性があります。</translation>

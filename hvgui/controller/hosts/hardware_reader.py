@@ -22,7 +22,7 @@ from hvgui.domain.settings.many_settings import Member
 from hvgui.domain.settings.setting_reading import SettingsReading
 from hvgui.domain.settings.switch_work import HostSwitches, own_card
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
-from hvgui.domain.trouble import Troubled
+from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
 from hvgui.domain.vms.memory import MemorySettings
 from hvgui.domain.vms.network import Adapter
 from hvgui.hyperv.adapter_reading import read_adapters_of
@@ -165,7 +165,13 @@ class HardwareReader:
         return await self._ask(key, partial(read_adapters, key.vm))
 
     async def _ask(self, key: VmKey, build: Callable[[], Exchange[T]]) -> T:
-        return await self._context.answering(key.host).ask(build, self._context.name_of(key))
+        name = self._context.name_of(key)
+        try:
+            return await self._context.answering(key.host).ask(build, name)
+        except Troubled as error:
+            if error.trouble.kind is TroubleKind.VM_GONE and self._context.is_lost(key):
+                raise Refusal(Trouble(TroubleKind.CONFIGURATION_LOST, name)) from error
+            raise
 
 
 def _read_members(vms: Sequence[VmId], build: int) -> Exchange[dict[VmId, tuple[SettingsReading, VmAdapters]]]:

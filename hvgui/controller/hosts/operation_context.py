@@ -67,6 +67,11 @@ class OperationContext(Struct, frozen=True):
         vm = self.store.vms.get(key)
         return vm.name if vm is not None else key.vm or self.host_name(key.host)
 
+    def is_lost(self, key: VmKey) -> bool:
+        """Whether the host lists a VM as one in a critical state: where nothing of it can be read, that is why."""
+        vm = self.store.vms.get(key)
+        return vm is not None and vm.critical
+
     def host_name(self, host: HostId) -> str:
         """The host's own name where it is known, for messages."""
         picture = self.store.hosts.get(host)

@@ -24,7 +24,13 @@ async def ask_host(
     dialect = session.dialect
     names = {context.name_of(change.key(wish)) for wish in wishes}
     subject = names.pop() if len(names) == 1 else session.profile.label
-    return dialect, await session.ask(partial(change.read, wishes, dialect, context), subject)
+    known = await session.ask(partial(change.read, wishes, dialect, context), subject)
+    lost = {
+        key: Trouble(TroubleKind.CONFIGURATION_LOST, context.name_of(key))
+        for key in map(change.key, wishes)
+        if key not in known and context.is_lost(key)
+    }
+    return dialect, {**known, **lost} if lost else known
 
 
 @dataclass(slots=True)

@@ -48,7 +48,8 @@ class Machines:
         build = session.dialect.facts.build
         found = await session.ask(partial(read_inventories, {key.vm: name}, build, tuple(Service)), name)
         if key.vm not in found:
-            raise Refusal(Trouble(TroubleKind.VM_GONE, name))
+            lost = self._context.is_lost(key)
+            raise Refusal(Trouble(TroubleKind.CONFIGURATION_LOST if lost else TroubleKind.VM_GONE, name))
         return found[key.vm]
 
     async def preview(self, wishes: Sequence[MachineWish]) -> Sequence[Previewed]:

@@ -153,11 +153,17 @@ class Host:
 
     def configured(self, identifier: str) -> Machine | None:
         """The VM whose settings can be changed, be it planned or realized."""
-        return self.machine(identifier) or self.planned.get(identifier.upper())
+        found = self.machine(identifier) or self.planned.get(identifier.upper())
+        return None if found is None or found.lost else found
 
     def described(self) -> Iterable[Machine]:
         """VMs that have settings: planned ones come last."""
-        return (*self.machines.values(), *self.planned.values())
+        return (*(machine for machine in self.machines.values() if not machine.lost), *self.planned.values())
+
+    def lose(self, machine: Machine) -> None:
+        """Its configuration cannot be read any more."""
+        machine.lost = machine.critical = True
+        machine.power = Power.SAVED
 
     def machine_of_system(self, reference: object) -> Machine | None:
         """The VM behind a reference to its Msvm_ComputerSystem."""

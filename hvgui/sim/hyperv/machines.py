@@ -106,6 +106,7 @@ class Machine:
     requested_state: int = 5  # "no change" while idle (0.3)
     operation: int = 0  # OperationalStatus[1] while a checkpoint is made, merged …
     critical: bool = False
+    lost: bool = False  # its configuration cannot be read: the host lists it, and nothing of it (hyperv-hardware 6.2)
     checkpoints: list[Checkpoint] = field(default_factory=list)
     current_checkpoint: str | None = None  # the one the live state descends from
     applied_checkpoint: str | None = None
