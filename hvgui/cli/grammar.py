@@ -228,6 +228,7 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
     _add_set(actions)
     machine_grammar.add_machines(actions)
     screen_grammar.add_screens(actions)
+    screen_grammar.add_folders(actions)
     comparing = command(
         actions,
         "compare",

@@ -1,10 +1,10 @@
-"""Arguments of ``vm screenshot``, ``vm type`` and ``vm press``."""
+"""Arguments of ``vm screenshot``, ``vm type``, ``vm press`` and ``vm folder``."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from hvgui.cli import screen_commands
+from hvgui.cli import folder_commands, screen_commands, usage
 from hvgui.cli.grammar import command
 from hvgui.domain.vms.keyboard import GuestKey, KeyboardVerb
 
@@ -22,3 +22,14 @@ def add_screens(actions: Any) -> None:
     typing.add_argument("--enter", action="store_true", help="press Enter at the end")
     keys = [KeyboardVerb.CTRL_ALT_DEL.value, *(key.value for key in GuestKey)]
     pressing.add_argument("key", choices=keys, metavar="KEY", help=f"one of {', '.join(keys)}")
+
+
+def add_folders(actions: Any) -> None:
+    """What puts VMs into folders."""
+    moving = command(actions, "folder", folder_commands.move, "put virtual machines into a folder", check=usage.power)
+    moving.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
+    moving.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
+    where = moving.add_mutually_exclusive_group(required=True)
+    where.add_argument("--to", metavar="PATH", help="the folder, such as Lab/Web")
+    where.add_argument("--none", action="store_true", help="take them out of their folder")
+    moving.add_argument("--dry-run", action="store_true", help="show the changes without making them")

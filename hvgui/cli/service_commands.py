@@ -79,6 +79,7 @@ def _vm_data(there: Connected, vm: Vm, looks: LookAlikes) -> dict[str, object]:
         "uptime_seconds": None if vm.uptime_ms is None else vm.uptime_ms // 1000,
         "guest": vm.guest_os,
         "labels": {"tags": list(vm.labels.tags), "owner": vm.labels.owner, "role": vm.labels.role},
+        "folder": vm.labels.folder,
         "services": {state.service.value: _state_data(state) for state in vm.services},
         **({} if vm.hardware is None else {"hardware": _hardware_data(vm.hardware)}),
     }

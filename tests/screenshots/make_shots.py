@@ -24,6 +24,7 @@ from hvgui.ui.shell.main_window import MainWindow
 from hvgui.wording.i18n import set_language
 from tests.screenshots import (
     scenes_disks,
+    scenes_folders,
     scenes_hosts,
     scenes_machines,
     scenes_main,
@@ -40,6 +41,7 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     **scenes_switches.SCENES,
     **scenes_whole_machines.SCENES,
     **scenes_screens.SCENES,
+    **scenes_folders.SCENES,
     **scenes_hosts.SCENES,
     **scenes_program.SCENES,
 }

@@ -10,7 +10,7 @@ from hvgui.domain.vms.power import Power
 from hvgui.values import Struct
 
 #: Words that are offered at once at most.
-MOST = 12
+MOST = 13
 #: What each service is called first; its other names are understood, too.
 SERVICES = ("shutdown", "time-sync", "kvp", "heartbeat", "backup", "guest-services")
 #: What one asks of a service most often, first.
@@ -18,7 +18,7 @@ ANSWERS = ("trouble", "off", "on", "ok", "silent")
 STATES = (*(state.value for state in Power), "critical")
 HEARTBEATS = tuple(heartbeat.value for heartbeat in reversed(Heartbeat))
 #: Keys whose values come from the list: hosts, tags and the like.
-FROM_LIST = ("name", "host", "os", "version", "tag", "owner", "role")
+FROM_LIST = ("name", "host", "os", "version", "tag", "owner", "role", "folder")
 
 ValuesOf = Callable[[str], Iterable[str]]
 

@@ -13,6 +13,7 @@ from hvgui.domain.devices.vm_hardware import VmHardware
 from hvgui.domain.filters.glob import pattern_of
 from hvgui.domain.filters.hardware_words import HARDWARE_KEYS, UNKNOWN, Fits, about, compares
 from hvgui.domain.health.attention import Severity, severity
+from hvgui.domain.vms.folders import Folder, tidy
 from hvgui.domain.vms.heartbeat import Heartbeat
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.services import ANSWERING, TROUBLED, Service, ServiceMeaning, ServiceState, meaning_of
@@ -64,7 +65,23 @@ class Filter(Struct, frozen=True):
 
 
 HINT_KINDS = ("unknown-word", "unknown-value", "unfinished")
-KEYS = ("name", "host", "state", "heartbeat", "service", "os", "notes", "version", "tag", "owner", "role", "is")
+KEYS = (
+    "name",
+    "host",
+    "state",
+    "heartbeat",
+    "service",
+    "os",
+    "notes",
+    "version",
+    "tag",
+    "owner",
+    "role",
+    "folder",
+    "is",
+)
+#: After ``folder:``, VMs that are in none.
+NO_FOLDER = "none"
 #: Words after ``is:``.
 PROBLEM = "problem"
 
@@ -194,6 +211,8 @@ def _test(name: str, value: str, word: str, hints: list[Hint]) -> Test | None:
             return _reading(lambda s: s.vm.labels.owner.lower(), _on_text(value))
         case "role":
             return _reading(lambda s: s.vm.labels.role.lower(), _on_text(value))
+        case "folder":
+            return _folder(value)
         case "tag":
             return _tag(value)
         case "state":
@@ -236,6 +255,17 @@ def _tag(value: str) -> Test:
     """A tag is meant as a whole: ``tag:prod`` does not find "preprod"."""
     fits = pattern_of(value)
     return lambda subject: any(fits(tag.lower()) for tag in subject.vm.labels.tags)
+
+
+def _folder(value: str) -> Test:
+    """A folder with what is below it; with a wildcard the whole path; ``none`` for VMs in no folder."""
+    if value == NO_FOLDER:
+        return lambda subject: not subject.vm.labels.folder
+    if "*" in value or "?" in value:
+        fits = pattern_of(value)
+        return lambda subject: fits(subject.vm.labels.folder.lower())
+    folder = Folder(tidy(value))
+    return lambda subject: folder.holds(subject.vm.labels.folder.lower())
 
 
 def _known(value: str, names: Iterable[str], word: str, hints: list[Hint]) -> frozenset[str]:

@@ -44,6 +44,7 @@ class Command(Enum):
     WHY = "why"
     DATA_EXCHANGE = "data-exchange"
     LABELS = "labels"
+    MOVE_TO_FOLDER = "move-to-folder"
     START = "start"
     TURN_OFF = "turn-off"
     SHUT_DOWN = "shut-down"

@@ -151,6 +151,13 @@ ROWS: tuple[ActionRow, ...] = (
         command=Command.LABELS, icon=Icon.LABELS, shortcut="Ctrl+L", places=_VM_PLACES, why_not=reasons.changeable
     ),
     ActionRow(
+        command=Command.MOVE_TO_FOLDER,
+        icon=Icon.FOLDER,
+        shortcut="Ctrl+Shift+L",
+        places=(_P.ACTION, _P.VM_MENU),
+        why_not=reasons.changeable,
+    ),
+    ActionRow(
         command=Command.START, icon=Icon.START, places=_VM_PLACES, why_not=reasons.power(PowerAction.START), group=1
     ),
     ActionRow(

@@ -80,6 +80,9 @@ OF_CLASS: dict[str, Topic] = {
     "TypeDialog": Topic(_DAILY, "Screen without a console"),
     "NameDialog": Topic(_DAILY, "Rename"),
     "LabelsDialog": Topic("data-exchange.md", "Tags"),
+    "FolderTree": Topic(_LIST, "Folders"),
+    "FolderDialog": Topic(_LIST, "Folders"),
+    "FolderPreview": Topic(_LIST, "Folders"),
     "ItemDialog": Topic("data-exchange.md", "The Data Exchange tab"),
     "ListExport": Topic(_LIST, "The list"),
     # copies and changes

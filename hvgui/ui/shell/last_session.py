@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from hvgui.controller.api.controller import Controller
 from hvgui.domain.keys import HostId
+from hvgui.domain.vms.folders import Folder
 from hvgui.ui.commands.action_set import ActionSet
 from hvgui.ui.commands.command import Command
 from hvgui.ui.heartbeat.watch_list import kept_key, key_of
@@ -54,7 +55,7 @@ class LastSession:
         self._panes.restore(kept, self._window.width())
         self._actions[Command.MATRIX].setChecked(kept.matrix)
         for command, part in (
-            (Command.SHOW_TREE, parts.tree),
+            (Command.SHOW_TREE, parts.left),
             (Command.SHOW_DETAILS, parts.centre.below),
             (Command.SHOW_ACTIONS, parts.pane),
         ):
@@ -63,8 +64,11 @@ class LastSession:
     def go_on(self, controller: Controller) -> None:
         """Its host, its tab, its VMs, as far as they are there."""
         kept, parts = self._preferences, self._parts()
-        if controller.host(HostId(kept.scope)) is not None:
-            parts.tree.choose(HostId(kept.scope))
+        if kept.folders_shown:
+            parts.left.choose_folder(Folder(kept.folder) if kept.folder else None)
+            parts.list.set_scope(parts.left.scope())
+        elif controller.host(HostId(kept.scope)) is not None:
+            parts.left.choose(HostId(kept.scope))
         if 0 <= kept.tab < parts.tabs.count():
             parts.tabs.setCurrentIndex(kept.tab)
         parts.list.current.select([key for key in map(key_of, kept.selected) if controller.vm(key) is not None])
@@ -76,7 +80,9 @@ class LastSession:
         self._panes.keep(kept)
         kept.show_tree = self._actions[Command.SHOW_TREE].isChecked()
         kept.show_details = self._actions[Command.SHOW_DETAILS].isChecked()
-        kept.scope = parts.tree.choice() or ""
+        kept.scope = parts.left.tree.choice() or ""
+        folder = parts.left.folders.choice()
+        kept.folder = "" if folder is None else folder.path
         kept.tab = parts.tabs.currentIndex()
         kept.selected = [kept_key(key) for key in parts.list.selected()[:_MOST]]
         parts.list.remember()

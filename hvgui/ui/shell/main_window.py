@@ -15,6 +15,7 @@ from hvgui.domain import outside
 from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.operations.change import ChangeSet
+from hvgui.domain.vms.folders import Scope
 from hvgui.domain.vms.heartbeat_history import Alarm
 from hvgui.ui.background.closing import Closing
 from hvgui.ui.background.notifier import Notifier
@@ -27,7 +28,6 @@ from hvgui.ui.commands.reasons import locked
 from hvgui.ui.heartbeat.alarm_banner import AlarmBanner
 from hvgui.ui.heartbeat.watch_list import WatchList
 from hvgui.ui.help.diagnostics import diagnostics
-from hvgui.ui.hosts.host_tree import HostTree
 from hvgui.ui.hosts.sign_in_banner import SignInBanner
 from hvgui.ui.look import icons
 from hvgui.ui.look.dress import dress
@@ -38,6 +38,7 @@ from hvgui.ui.operations.operations_strip import OperationsStrip
 from hvgui.ui.shell import handlers, palette_offers
 from hvgui.ui.shell.host_commands import HostCommands
 from hvgui.ui.shell.last_session import LastSession, screen_size
+from hvgui.ui.shell.left_pane import LeftPane
 from hvgui.ui.shell.lower_pane import Centre
 from hvgui.ui.shell.lower_tabs import LowerTabs
 from hvgui.ui.shell.operations_feed import OperationsFeed
@@ -48,6 +49,7 @@ from hvgui.ui.shell.status_counts import StatusCounts
 from hvgui.ui.shell.tool_windows import ToolWindows
 from hvgui.ui.shell.view_commands import Parts, ViewCommands
 from hvgui.ui.shell.vm_commands import VmCommands
+from hvgui.ui.vms.folder_commands import FolderCommands
 from hvgui.ui.vms.vm_list import VmList
 from hvgui.ui.widgets import save_text
 from hvgui.ui.widgets.focus_home import give_home
@@ -91,7 +93,8 @@ class MainWindow(QMainWindow):
         self._on_demo = on_demo
         self.setWindowTitle(text("app.name"))
         self.setWindowIcon(icons.icon(Icon.APP))
-        self.tree = HostTree(clock_now, self)
+        self.left = LeftPane(preferences, clock_now, self)
+        self.tree = self.left.tree
         self.list = VmList(controller, spawn, prompter, preferences, clock_now, self)
         uptime_of, attention = self.list.table.uptime_of, self.list.overview.attention
         self.tabs = LowerTabs(controller, spawn, prompter, clock_now, uptime_of, attention, self)
@@ -114,6 +117,15 @@ class MainWindow(QMainWindow):
             preferences,
         )
         self.vm_commands = VmCommands(controller, spawn, prompter, preferences, self, self.list.selected, clock_now)
+        self.folder_commands = FolderCommands(
+            controller,
+            spawn,
+            preferences,
+            self.left.folders,
+            self.left.choose_folder,
+            self.list.table,
+            self.list.selected,
+        )
         self.tools = ToolWindows(
             controller, spawn, prompter, clock_now, self, self.show_vm, self.host_commands.new_machine
         )
@@ -138,7 +150,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.centre = Centre(self.list, self.tabs, self.operations, self)
-        self.panes = Panes(self.tree, self.centre, self.pane, self)
+        self.panes = Panes(self.left, self.centre, self.pane, self)
         self.banner = AlarmBanner(self)
         self.banner.vm_wanted.connect(self.show_vm)
         self.sign_in = SignInBanner(self.host_commands.sign_in, self)
@@ -157,7 +169,7 @@ class MainWindow(QMainWindow):
         dress(bar, "height", lambda shown: shown.setFixedHeight(measures().item))
         self.strip = OperationsStrip(self.operations.model.title, self.centre.show_operations, bar)
         bar.addWidget(self.strip, 1)
-        self.counts = StatusCounts(bar, self._controller, self.tree.choice, self.tree.choose)
+        self.counts = StatusCounts(bar, self._controller, self.left.host, self.left.choose)
         self.feed = OperationsFeed(
             self._controller,
             self.operations,
@@ -178,7 +190,7 @@ class MainWindow(QMainWindow):
         return Parts(
             window=self,
             list=self.list,
-            tree=self.tree,
+            left=self.left,
             tabs=self.tabs,
             operations=self.operations,
             commands=self.commands,
@@ -194,6 +206,7 @@ class MainWindow(QMainWindow):
             **handlers.of_vms(self.vm_commands, self.tabs),
             **handlers.of_tools(self.tools),
             **handlers.of_view(self.view_commands),
+            Command.MOVE_TO_FOLDER: self.folder_commands.ask,
             Command.WATCH: self._watch,
             Command.EXIT: self.close,
             Command.ABOUT: lambda: AboutBox(partial(diagnostics, self._controller, self._crashes()), self).open(),
@@ -212,7 +225,7 @@ class MainWindow(QMainWindow):
                 menu.insertMenu(self.actions_by_command[Command.RENAME], self.tabs.checkpoint_menu)
 
     def _connect(self) -> None:
-        self.tree.chosen.connect(self._scope_changed)
+        self.left.scope_changed.connect(self._scope_changed)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(
             lambda point: self._popup(Place.HOST_MENU, self.tree.viewport().mapToGlobal(point))
@@ -221,7 +234,7 @@ class MainWindow(QMainWindow):
         self.list.beginning_wanted.connect(self._begin)
         self.list.host_wanted.connect(self._host_wanted)
         self.list.narrowed.connect(self._count)
-        self.list.scope_wanted.connect(self.tree.choose)
+        self.list.scope_wanted.connect(self.left.choose)
         self.list.doctor_wanted.connect(self.host_commands.examine_host)
         for view in self.list.views:
             view.opened.connect(self.vm_commands.open)
@@ -238,7 +251,7 @@ class MainWindow(QMainWindow):
         for source in (self.summary, self.vm_commands):
             source.act_wanted.connect(self.remedies.do)
         self.list.counted.connect(self.tabs.attention_changed)
-        self.summary.causes.host_wanted.connect(self.tree.choose)
+        self.summary.causes.host_wanted.connect(self.left.choose)
         self.summary.causes.vms_wanted.connect(self.view_commands.show_vms)
         self.tabs.checkpoint_commands.compare_wanted.connect(self.vm_commands.compare_checkpoint)
         self.summary.thumbnail.opened.connect(self.vm_commands.open_screen)
@@ -260,6 +273,7 @@ class MainWindow(QMainWindow):
     def _fill(self) -> None:
         self.tree.show_hosts(self._controller.hosts())
         self.list.fill()
+        self.folder_commands.show()
         self.sign_in.show_hosts(self._controller.hosts())
         self.feed.show()
         self.last_session.go_on(self._controller)
@@ -318,7 +332,7 @@ class MainWindow(QMainWindow):
 
     def current_host(self) -> HostPicture | None:
         """The host commands act on: the chosen one, else the one all selected VMs are on."""
-        chosen = self.tree.choice()
+        chosen = self.left.host()
         if chosen is None:
             hosts = {key.host for key in self.list.selected()}
             if not hosts and len(self._controller.hosts()) == 1:
@@ -326,8 +340,9 @@ class MainWindow(QMainWindow):
             chosen = hosts.pop() if len(hosts) == 1 else None
         return None if chosen is None else self._controller.host(chosen)
 
-    def _scope_changed(self, host: HostId | None) -> None:
-        self.list.set_scope(host)
+    def _scope_changed(self, scope: Scope) -> None:
+        self.list.set_scope(scope)
+        host = self.left.host()
         self._controller.watch_hosts(None if host is None else frozenset({host}))
         self._selection_changed()
 
@@ -366,7 +381,7 @@ class MainWindow(QMainWindow):
 
     def _choose_host(self, host: HostId) -> None:
         self.tree.show_hosts(self._controller.hosts())
-        self.tree.choose(host)
+        self.left.choose(host)
 
     def _popup(self, place: Place, point: QPoint) -> None:
         menu = QMenu(self)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from hvgui.ui.commands.actions_pane import ActionsPane
-from hvgui.ui.hosts.host_tree import HostTree
 from hvgui.ui.shell.lower_pane import Centre
 from hvgui.ui.widgets.preferences import Preferences
 
@@ -20,7 +19,7 @@ _TREE, _WIDE_TREE, _ACTIONS = 186, 220, 196
 class Panes(QSplitter):
     """Splitter of the three panes."""
 
-    def __init__(self, tree: HostTree, centre: Centre, actions: ActionsPane, parent: QWidget | None = None) -> None:
+    def __init__(self, tree: QWidget, centre: Centre, actions: ActionsPane, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._tree, self._centre, self._actions = tree, centre, actions
         self.setChildrenCollapsible(False)

@@ -13,8 +13,8 @@ from hvgui.ui.commands.action_set import ActionSet
 from hvgui.ui.commands.actions_pane import ActionsPane
 from hvgui.ui.commands.command import Command
 from hvgui.ui.commands.command_bar import CommandBar
-from hvgui.ui.hosts.host_tree import HostTree
 from hvgui.ui.operations.operations_pane import OperationsPane
+from hvgui.ui.shell.left_pane import LeftPane
 from hvgui.ui.shell.lower_pane import Centre
 from hvgui.ui.shell.lower_tabs import LowerTabs
 from hvgui.ui.shell.panes import next_stop
@@ -29,7 +29,7 @@ class Parts(Struct, frozen=True, kw_only=True):
 
     window: QWidget
     list: VmList
-    tree: HostTree
+    left: LeftPane
     tabs: LowerTabs
     operations: OperationsPane
     commands: CommandBar
@@ -55,7 +55,7 @@ class ViewCommands:
         self._parts().list.show_matrix(self.is_on(Command.MATRIX))
 
     def tree(self) -> None:
-        self._parts().tree.setVisible(self.is_on(Command.SHOW_TREE))
+        self._parts().left.setVisible(self.is_on(Command.SHOW_TREE))
 
     def details(self) -> None:
         self._parts().centre.show_details(self.is_on(Command.SHOW_DETAILS))
@@ -86,7 +86,7 @@ class ViewCommands:
         """The keyboard goes to the next part."""
         parts = self._parts()
         lower = (parts.tabs.tabBar(), parts.operations.view)
-        stops: list[QWidget] = [parts.commands, parts.tree, parts.list.current, *lower, parts.pane]
+        stops: list[QWidget] = [parts.commands, parts.left.current, parts.list.current, *lower, parts.pane]
         target = next_stop(stops, parts.window.focusWidget()) or parts.window
         if target is parts.pane:
             target = parts.pane.vm_section.heading
@@ -129,11 +129,11 @@ class ViewCommands:
         parts = self._parts()
         parts.window.activateWindow()
         if not all(parts.list.table.index_of(key).isValid() for key in keys):
-            if parts.tree.choice() not in (None, *{key.host for key in keys}):
-                parts.tree.choose(None)
+            if parts.left.host() not in (None, *{key.host for key in keys}):
+                parts.left.show_all()
             parts.list.clear_filter()
         if not all(parts.list.table.index_of(key).isValid() for key in keys):
-            parts.tree.choose(None)
+            parts.left.show_all()
         parts.list.current.select(list(keys))
         parts.list.current.setFocus()
 

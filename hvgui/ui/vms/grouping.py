@@ -1,4 +1,4 @@
-"""Groups of the VM list: rows that share a host, a state, a heartbeat, an owner or a role stand below one heading."""
+"""Groups of the VM list: rows that share a host, a state, an owner or the like stand below one heading."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ class Grouping(Enum):
     HEARTBEAT = "heartbeat"
     OWNER = "owner"
     ROLE = "role"
+    FOLDER = "folder"
 
 
 WORDED = {"grouping.*": [grouping.value for grouping in Grouping]}
@@ -64,6 +65,11 @@ _KINDS = {
     Grouping.ROLE: _Kind(
         lambda row: (not row.vm.labels.role, natural(row.vm.labels.role)),
         lambda row: row.vm.labels.role or text("grouping.no-role"),
+        frozenset({"labels"}),
+    ),
+    Grouping.FOLDER: _Kind(
+        lambda row: (not row.vm.labels.folder, natural(row.vm.labels.folder)),
+        lambda row: row.vm.labels.folder or text("folders.none"),
         frozenset({"labels"}),
     ),
 }

@@ -24,6 +24,23 @@ class HostRows:
         #: Rows that would need attention if the host responds.
         self.troubled: dict[VmKey, VmRow] = {}
 
+    def put(self, entry: VmRow) -> None:
+        """A row that came, or has changed."""
+        key, power = entry.key, entry.vm.power
+        self.rows[key] = entry
+        self.running += power is Power.RUNNING
+        self.off += power is Power.OFF
+        if entry.cause is not None:
+            self.troubled[key] = entry
+
+    def drop(self, entry: VmRow) -> None:
+        """A row that goes, or is about to change."""
+        key, power = entry.key, entry.vm.power
+        self.rows.pop(key, None)
+        self.running -= power is Power.RUNNING
+        self.off -= power is Power.OFF
+        self.troubled.pop(key, None)
+
 
 class RowsByHost:
     """Rows of all hosts. What changes of a row that is in is told between ``drop`` and ``put``."""
@@ -33,26 +50,18 @@ class RowsByHost:
 
     def put(self, entry: VmRow) -> None:
         """A row that came, or has changed."""
-        key, power = entry.key, entry.vm.power
-        mine = self._hosts.get(key.host)
+        host = entry.key.host
+        mine = self._hosts.get(host)
         if mine is None:
-            mine = self._hosts[key.host] = HostRows()
-        mine.rows[key] = entry
-        mine.running += power is Power.RUNNING
-        mine.off += power is Power.OFF
-        if entry.cause is not None:
-            mine.troubled[key] = entry
+            mine = self._hosts[host] = HostRows()
+        mine.put(entry)
 
     def drop(self, entry: VmRow) -> None:
         """A row that goes, or is about to change."""
-        key, power = entry.key, entry.vm.power
-        mine = self._hosts[key.host]
-        mine.rows.pop(key, None)
-        mine.running -= power is Power.RUNNING
-        mine.off -= power is Power.OFF
-        mine.troubled.pop(key, None)
+        mine = self._hosts[entry.key.host]
+        mine.drop(entry)
         if not mine.rows:
-            del self._hosts[key.host]
+            del self._hosts[entry.key.host]
 
     def of(self, scope: HostId | None) -> Iterator[HostRows]:
         """The hosts of a scope; None means all."""
@@ -66,11 +75,3 @@ class RowsByHost:
         for host in hosts:
             for mine in self.of(host):
                 yield from mine.rows.values()
-
-    def troubled(self, scope: HostId | None) -> Iterator[VmRow]:
-        """Rows of a scope that need attention; those of silent hosts do not, their host does."""
-        return (entry for mine in self.of(scope) for entry in mine.troubled.values() if not entry.gone)
-
-    def size(self, scope: HostId | None) -> int:
-        """Number of rows of a scope."""
-        return sum(len(mine.rows) for mine in self.of(scope))

@@ -12,9 +12,10 @@ from hvgui.controller.api.ports import Spawn
 from hvgui.domain.filters.filter_words import Filter, Hint, read_filter, words_of
 from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.hosts.link import LinkPhase
-from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.keys import VmKey
 from hvgui.domain.natural_order import natural
 from hvgui.domain.operations.change import ChangeSet
+from hvgui.domain.vms.folders import Folder, Scope, with_parents
 from hvgui.ui.bars.banner import BAD, Banner
 from hvgui.ui.filtering.list_header import ATTENTION, ListHeader, asks_for_problems, switch_button
 from hvgui.ui.filtering.saved_views import SavedView, SavedViews
@@ -88,7 +89,7 @@ class VmList(QWidget):
         self._hints: list[str] = []
         self._preferences = preferences
         self._prompter = prompter
-        self._scope: HostId | None = None
+        self._scope: Scope = None
         #: Whether the first rows have come and taken the keyboard focus.
         self._greeted = False
         self.table = VmTable(now, self)
@@ -177,10 +178,10 @@ class VmList(QWidget):
         self._fit_hosts()
         self._rows_moved()
 
-    def set_scope(self, host: HostId | None) -> None:
-        """Show one host's VMs, or all."""
-        self._scope = host
-        self.table.set_scope(host)
+    def set_scope(self, scope: Scope) -> None:
+        """Show the VMs of one host, those of one folder, or all."""
+        self._scope = scope
+        self.table.set_scope(scope)
         self._fit_hosts()
         self._rows_moved()
 
@@ -267,7 +268,7 @@ class VmList(QWidget):
 
     def _values_of(self, key: str) -> list[str]:
         """What there is for a key of the filter, in natural order."""
-        vms = [vm for vm in self._controller.vms().values() if self._scope in (None, vm.key.host)]
+        vms = [entry.vm for entry in self.table.scoped()]
         match key:
             case "name":
                 found = {vm.name for vm in vms}
@@ -279,6 +280,8 @@ class VmList(QWidget):
                 found = {vm.version for vm in vms}
             case "tag":
                 found = {tag for vm in vms for tag in vm.labels.tags}
+            case "folder":
+                found = with_parents(vm.labels.folder for vm in vms)
             case "owner":
                 found = {vm.labels.owner for vm in vms}
             case _:
@@ -289,7 +292,7 @@ class VmList(QWidget):
 
     def _fit_hosts(self) -> None:
         names = [host.name for host in self._controller.hosts()]
-        self.view.show_hosts(names, one=self._scope is not None)
+        self.view.show_hosts(names, one=self._scope is not None and not isinstance(self._scope, Folder))
 
     def _selection_moved(self, view: VmRows) -> None:
         if view is self.current:
@@ -388,6 +391,9 @@ class VmList(QWidget):
 
     def _say_why_empty(self, scoped: int) -> None:
         hosts = [h for h in self._controller.hosts() if self._scope in (None, h.id)]
+        if isinstance(self._scope, Folder) and not scoped:
+            self.empty.say(Icon.FOLDER, text("empty.folder.title"), text("empty.folder.words"))
+            return
         if scoped and self.filter_box.text().strip().lower() == ATTENTION:
             self.empty.say(Icon.VM, text("empty.well.title"), plural("empty.well.words", scoped))
         elif scoped:

@@ -227,6 +227,9 @@ class VmRows(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self.heading_at(event.position().toPoint())
         if row < 0:
+            # What is selected can be dragged to a folder; from any other row a drag selects.
+            index = self.indexAt(event.position().toPoint())
+            self.setDragEnabled(index.isValid() and self.selectionModel().isSelected(index))
             super().mousePressEvent(event)
         elif event.button() is Qt.MouseButton.LeftButton:
             self.select(self._table.group_at(row))

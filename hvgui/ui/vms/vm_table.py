@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from hvgui.domain import outside
 from hvgui.domain.filters.filter_words import Filter
@@ -14,6 +14,7 @@ from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.operations.change import ChangeSet
 from hvgui.domain.policies.policy import VmDrift
+from hvgui.domain.vms.folders import Scope
 from hvgui.domain.vms.load import Load
 from hvgui.domain.vms.lookalikes import LookAlikes
 from hvgui.domain.vms.services import Service
@@ -21,12 +22,13 @@ from hvgui.domain.vms.vm import Vm
 from hvgui.ui.vms.column_heads import aligned, head_data
 from hvgui.ui.vms.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey
 from hvgui.ui.vms.grouping import Grouping, Groups
+from hvgui.ui.vms.row_indexes import RowIndexes
 from hvgui.ui.vms.row_order import RowOrder
 from hvgui.ui.vms.row_runs import columns_of, runs
 from hvgui.ui.vms.row_tips import alike_line, cell_tip
-from hvgui.ui.vms.rows_by_host import HostRows, RowsByHost
-from hvgui.ui.vms.rows_by_name import RowsByName
-from hvgui.ui.vms.vm_row import IN_NUMBERS, VmRow
+from hvgui.ui.vms.rows_by_host import HostRows
+from hvgui.ui.vms.vm_drag import VmDragModel
+from hvgui.ui.vms.vm_row import VmRow
 from hvgui.ui.widgets import roles
 from hvgui.wording import texts
 
@@ -42,9 +44,11 @@ _MANY_RUNS = 40
 _SCATTERED = 4
 
 
-class VmTable(QAbstractTableModel):
+class VmTable(VmDragModel):
     """Table model whose rows are ``VmRow`` objects, identified by ``VmKey``."""
 
+    folders_changed = Signal()
+    """Numbers of VMs by folder may have changed."""
     regrouped = Signal()
     """The headings are others, or stand elsewhere."""
 
@@ -52,12 +56,10 @@ class VmTable(QAbstractTableModel):
         super().__init__(parent)
         self._now = now
         self._all: dict[VmKey, VmRow] = {}
-        self._by_host = RowsByHost()
-        self._by_name = RowsByName()
+        self._indexes = RowIndexes()
         self.rows: list[VmRow] = []
         self._hosts: dict[HostId, HostPicture] = {}
         self._filter = Filter()
-        self._scope: HostId | None = None
         self._live_stale = False
         self._today = time.localtime(now()).tm_yday
         #: VMs with wishes, and with activities, at the last look.
@@ -167,7 +169,7 @@ class VmTable(QAbstractTableModel):
         self.beginResetModel()
         self._hosts = {host.id: host for host in hosts}
         now = self._now()
-        self._all, self._by_host, self._by_name, self._looks = {}, RowsByHost(), RowsByName(), LookAlikes()
+        self._all, self._indexes, self._looks = {}, RowIndexes(self._indexes.scope), LookAlikes()
         for vm in vms.values():
             self._add(vm, now)
             self._looks.put(vm.key, vm.name)
@@ -177,6 +179,7 @@ class VmTable(QAbstractTableModel):
         self._number()
         self.endResetModel()
         self._head()
+        self._tell_folders()
 
     def apply(self, changes: ChangeSet, vms: Mapping[VmKey, Vm]) -> None:
         """Bring the list up to date."""
@@ -187,20 +190,21 @@ class VmTable(QAbstractTableModel):
         looks: set[VmKey] = set()
         for key in changes.removed:
             if (entry := self._all.pop(key, None)) is not None:
-                self._drop(entry)
+                self._indexes.remove(entry)
             looks |= self._looks.remove(key)
         for vm in changes.added:
             self._add(vm, now)
             looks |= self._looks.put(vm.key, vm.name)
         for key, fields in changes.changed.items():
             if "name" in fields and key in vms:
-                self._by_name.rename()
+                self._indexes.by_name.rename()
                 looks |= self._looks.put(key, vms[key].name)
         stale, touched = self._take_changes(changes, vms, now)
         self._mark_alike(looks, touched)
         if changes.removed or changes.added or stale:
             self._arrange()
         self._tell(touched)
+        self._tell_folders()
 
     def set_hosts(self, hosts: Iterable[HostPicture]) -> None:
         """The hosts as they are now: names, and which of them answer."""
@@ -210,7 +214,7 @@ class VmTable(QAbstractTableModel):
         if not moved:
             return
         touched = []
-        for entry in self._by_host.rows(moved):
+        for entry in self._indexes.by_host.rows(moved):
             name, gone, as_of = self._host_of(entry.key.host)
             if entry.move_host(name, gone=gone, as_of=as_of):
                 touched.append(entry)
@@ -236,11 +240,15 @@ class VmTable(QAbstractTableModel):
         heading = self.groups.headings.get(row)
         return [entry.key for entry in self.rows[row : row + heading.size]] if heading else []
 
-    def set_scope(self, host: HostId | None) -> None:
-        """Show one host's VMs, or all."""
-        if host != self._scope:
-            self._scope = host
+    def set_scope(self, scope: Scope) -> None:
+        """Show the VMs of one host, those of one folder, or all."""
+        if scope != self._indexes.scope:
+            self._indexes.scope = scope
             self._arrange()
+
+    def folder_counts(self) -> Mapping[str, int]:
+        """Numbers of VMs by folder, each with what is below it; without a path those in none."""
+        return self._indexes.by_folder.counts()
 
     def set_activities(
         self,
@@ -317,23 +325,23 @@ class VmTable(QAbstractTableModel):
 
     def by_host(self) -> Iterable[HostRows]:
         """The same by host, with the numbers of each."""
-        return self._by_host.of(self._scope)
+        return self._indexes.groups()
 
     def troubled(self) -> Iterable[VmRow]:
         """Entries of the scope that need attention, whatever the filter shows."""
-        return self._by_host.troubled(self._scope)
+        return self._indexes.troubled()
 
     def keys_in_scope(self) -> list[VmKey]:
         """VMs of the scope in the order of the list, whatever the filter shows."""
-        return [entry.key for entry in self._order.of(self._in_scope())]
+        return [entry.key for entry in self._order.of(self._indexes.named())]
 
     def hosts_in_scope(self) -> list[HostPicture]:
         """Hosts of the scope."""
-        return [h for h in self._hosts.values() if self._scope in (None, h.id)]
+        return self._indexes.hosts(self._hosts.values())
 
     def totals(self) -> tuple[int, int]:
         """VMs shown, and all VMs of the scope."""
-        return len(self.rows), self._by_host.size(self._scope)
+        return len(self.rows), self._indexes.size()
 
     # --- inside -------------------------------------------------------------------------------------------------
 
@@ -347,14 +355,9 @@ class VmTable(QAbstractTableModel):
     def _add(self, vm: Vm, now: float) -> None:
         name, gone, as_of = self._host_of(vm.key.host)
         if (before := self._all.get(vm.key)) is not None:
-            self._drop(before)
+            self._indexes.remove(before)
         entry = self._all[vm.key] = VmRow(vm, name, seen=now, gone=gone, as_of=as_of)
-        self._by_host.put(entry)
-        self._by_name.put(entry)
-
-    def _drop(self, entry: VmRow) -> None:
-        self._by_host.drop(entry)
-        self._by_name.drop(entry)
+        self._indexes.add(entry)
 
     def _take_changes(
         self, changes: ChangeSet, vms: Mapping[VmKey, Vm], now: float
@@ -367,16 +370,13 @@ class VmTable(QAbstractTableModel):
             entry, vm = self._all.get(key), vms.get(key)
             if entry is None or vm is None:
                 continue
-            counted = bool(fields & IN_NUMBERS)
-            if counted:
-                self._by_host.drop(entry)
+            self._indexes.before(entry, fields)
             entry.take(vm, fields, now)
-            if counted:
-                self._by_host.put(entry)
+            self._indexes.after(entry, fields)
             span = columns_of(fields)
             if span is not None:
                 touched[entry] = span
-            if self._filter and self._fits(entry) != (entry.place >= 0):
+            if (self._filter or self._indexes.moved_by(fields)) and self._fits(entry) != (entry.place >= 0):
                 stale = True
             if self.groups.moved_by(fields):
                 stale = True
@@ -415,18 +415,18 @@ class VmTable(QAbstractTableModel):
         return not self._order.kept_by(self.rows[max(0, place - 1) : place + 2])
 
     def _fits(self, entry: VmRow) -> bool:
-        return (self._scope is None or entry.key.host == self._scope) and self._filter.fits(entry.subject)
+        return self._indexes.has(entry) and self._filter.fits(entry.subject)
+
+    def _tell_folders(self) -> None:
+        if self._indexes.folders_moved:
+            self._indexes.folders_moved = False
+            self.folders_changed.emit()
 
     def _wanted(self) -> list[VmRow]:
-        entries = self._in_scope()
+        entries = self._indexes.named()
         for test in self._filter.tests:
             entries = [entry for entry in entries if test(entry.subject)]
         return self._order.of(entries)
-
-    def _in_scope(self) -> list[VmRow]:
-        """Entries of the scope by name."""
-        scope, named = self._scope, self._by_name.all()
-        return named if scope is None else [entry for entry in named if entry.key.host == scope]
 
     def _number(self, first: int = 0) -> None:
         for place in range(first, len(self.rows)):

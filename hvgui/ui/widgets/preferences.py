@@ -78,6 +78,10 @@ class Preferences:
     screens: dict[str, str] = field(default_factory=dict)
     #: Icon in the notification area: "background" (while there is no window) or "always".
     tray: str = "background"
+    #: Whether folders are shown at the left in place of hosts, which of them, and those that nobody is in yet.
+    folders_shown: bool = False
+    folder: str = ""
+    empty_folders: list[str] = field(default_factory=list)
     #: Where the last session was: the host in the tree, the tab below, the selected VMs as "host/vm".
     scope: str = ""
     tab: int = 0

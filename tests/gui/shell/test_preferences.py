@@ -81,7 +81,7 @@ def test_each_size_of_screen_has_its_own_panes(build: Build) -> None:
     kept.show_tree, kept.pane_sizes, kept.columns = True, [100, 100, 100], ["name"]
     kept.keep_screen("9999x9999")
     second = build(preferences=Preferences.from_dict(kept.to_dict()))
-    assert second.tree.isHidden()
+    assert second.left.isHidden()
     assert second._preferences.columns == []
     kept.take_screen("9999x9999")
     assert (kept.show_tree, kept.columns) == (True, ["name"])

@@ -65,6 +65,7 @@ NAMES = (
     "Sales & IT",
     "Sales  IT",
     "Finance",
+    *("Shop/Data", "Shop/Web", "Store/Data", "Store/Web", "Infrastructure"),
     "Alt+Return",
     "Shift+F4",
     *(f"web-{number:02d}" for number in range(1, 13)),

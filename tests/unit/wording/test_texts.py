@@ -41,7 +41,7 @@ from hvgui.ui.shell.preferences_dialog import SCHEMES
 from hvgui.ui.vm_settings import apply_preview, file_picker, many_settings_window, page_tree, pipe_field
 from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.vm_tabs import memory_tab, networking_tab, screen_view, summary_tab
-from hvgui.ui.vms import grouping, list_export
+from hvgui.ui.vms import folder_dialogs, grouping, list_export
 from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.first_run import WAYS
 from hvgui.values import replace
@@ -103,6 +103,7 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in command_bar.WORDED.items()},
         **{pattern: list(values) for pattern, values in console_opener.WORDED.items()},
         **screen_view.WORDED,
+        **folder_dialogs.WORDED,
         **{pattern: list(values) for pattern, values in load_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in device_words.WORDED.items()},
         **page_tree.WORDED,
@@ -125,8 +126,8 @@ def families() -> dict[str, list[str]]:
         "checkpoints.*-tip": ["create", "create-named", "revert"],
         **force_offer.WORDED,
         "ask.force.*": [action.value for action in BY_GUEST],
-        "view.*": ["list", "matrix"],
-        "view.*-tip": ["list", "matrix"],
+        "view.*": ["list", "matrix", "hosts", "folders"],
+        "view.*-tip": ["list", "matrix", "hosts", "folders"],
         "matrix.*": ["preview", "discard", "apply"],
         "matrix.*-tip": ["preview", "discard", "apply"],
         **{f"matrix.{menu}.*": ["on", "off", "leave"] for menu in ("menu", "column", "all")},
@@ -306,7 +307,14 @@ def test_japanese_follows_the_typing_rules() -> None:
 #: There are more commands on a menu than letters; these have a shortcut.
 UNMARKED = {
     *(Command.CHECKPOINT_NAMED, Command.COMPARE, Command.INSERT_IMAGE, Command.UPLOAD_IMAGE, Command.EJECT_IMAGE),
-    *(Command.NEW_VM, Command.NEW_DISK, Command.NEW_FLOPPY, Command.EXPORT_VM, Command.DELETE_VM),
+    *(
+        Command.NEW_VM,
+        Command.NEW_DISK,
+        Command.NEW_FLOPPY,
+        Command.EXPORT_VM,
+        Command.DELETE_VM,
+        Command.MOVE_TO_FOLDER,
+    ),
 }
 
 

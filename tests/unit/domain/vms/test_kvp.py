@@ -25,7 +25,7 @@ from hvgui.domain.vms.kvp import (
     size,
     trouble_of,
 )
-from hvgui.domain.vms.labels import OWNER, PREFIX, ROLE, TAGS, Labels, labels_of, read_labels, write_labels
+from hvgui.domain.vms.labels import FOLDER, OWNER, PREFIX, ROLE, TAGS, Labels, labels_of, read_labels, write_labels
 
 KEY = VmKey(HostId("h"), VmId("V"))
 
@@ -190,12 +190,12 @@ def test_labels_are_read_as_they_were_written() -> None:
     labels = labels_of(" b ,, a  c,b", " anna  b ", " Domain  Controller ")
     assert labels == Labels(("a c", "b"), "anna b", "Domain Controller")
     wrote = write_labels(labels)
-    assert wrote == {TAGS: "a c, b", OWNER: "anna b", ROLE: "Domain Controller"}
+    assert wrote == {TAGS: "a c, b", OWNER: "anna b", ROLE: "Domain Controller", FOLDER: None}
     assert all(name.startswith(PREFIX) for name in wrote)
     others = [("tags", "x"), ("owner", "y"), ("hvgui.other", "z")]
     assert read_labels([*others, *((name, text) for name, text in wrote.items() if text is not None)]) == labels
     assert read_labels(others) == Labels()
-    assert write_labels(Labels()) == {TAGS: None, OWNER: None, ROLE: None}
+    assert write_labels(Labels()) == {TAGS: None, OWNER: None, ROLE: None, FOLDER: None}
 
 
 @pytest.mark.parametrize(
