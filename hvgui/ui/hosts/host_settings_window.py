@@ -8,11 +8,11 @@ from functools import partial
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QLineEdit, QVBoxLayout, QWidget
 
-from hvgui.controller.api.controller import ChangeListener, Controller
+from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.hosts.host_files import tidied
-from hvgui.domain.keys import HostId, OperationId
+from hvgui.domain.keys import HostId
 from hvgui.domain.settings.configuration_script import configuration_script
 from hvgui.domain.settings.host_settings import (
     FOLDERS,
@@ -24,31 +24,28 @@ from hvgui.domain.settings.host_settings import (
     overlapping,
     refusal,
 )
-from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.power import Power
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets.buttons import ButtonRow
+from hvgui.ui.widgets.following_window import FollowingWindow
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.latest_read import LatestRead
 from hvgui.ui.widgets.reasons import set_reason
-from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import host_setting_words, texts
 from hvgui.wording.i18n import text
 
 
-class HostSettingsWindow(ToolWindow, ChangeListener):
+class HostSettingsWindow(FollowingWindow):
     """Reads the settings of a host, and again whenever something that was begun here has ended."""
 
     def __init__(self, controller: Controller, spawn: Spawn, host: HostId, parent: QWidget | None = None) -> None:
         shown = controller.host(host)
         self._host_name = host if shown is None else shown.name
-        super().__init__(parent, text("host-settings.title", host=self._host_name), icon=Icon.HOST_DETAILS)
-        self._controller = controller
+        super().__init__(controller, text("host-settings.title", host=self._host_name), Icon.HOST_DETAILS, parent)
         self._host = host
         self._there = HostConfiguration()
-        self._operation: OperationId | None = None
         self.texts: dict[HostSetting, QLineEdit] = {}
         self.boxes: dict[HostSetting, QCheckBox] = {}
         form = QFormLayout()
@@ -63,7 +60,6 @@ class HostSettingsWindow(ToolWindow, ChangeListener):
         self._ranges: Mapping[HostId, tuple[str, str]] = {}
         has = QGroupBox(text("host-settings.figures"), self)
         self.figures = QFormLayout(has)
-        self.note = WrapLabel(text("device-page.loading"), self)
         self.buttons = ButtonRow(self)
         self.ok = self.buttons.apply(text("button.apply"), self._apply)
         self.script = self.buttons.action(text("switch-window.script"), self._copy_script)
@@ -78,7 +74,6 @@ class HostSettingsWindow(ToolWindow, ChangeListener):
         self.resize(720, 480)
         self._reader = LatestRead(spawn, self)
         self._others = LatestRead(spawn, self)
-        self.when_closed(controller.subscribe(self))
         self._refresh()
         self.read()
         self._read_ranges()
@@ -101,7 +96,7 @@ class HostSettingsWindow(ToolWindow, ChangeListener):
     def read(self) -> None:
         """Ask the host now."""
         hardware, host = self._controller.hardware, self._host
-        self._reader.start(f"settings of {host}", lambda: hardware.configuration(host), self._show, self._fail)
+        self._reader.start(f"settings of {host}", lambda: hardware.configuration(host), self._show, self.fail)
 
     def _read_ranges(self) -> None:
         """What other hosts give: whoever does not answer is left out."""
@@ -112,20 +107,6 @@ class HostSettingsWindow(ToolWindow, ChangeListener):
     def _take_ranges(self, found: Mapping[HostId, tuple[str, str]]) -> None:
         self._ranges = found
         self._refresh()
-
-    def operations_changed(self, operations: frozenset[OperationId]) -> None:
-        """What was begun here goes on, or has ended."""
-        picture = None if self._operation is None else self._controller.operation(self._operation)
-        if picture is None or self._operation not in operations:
-            return
-        if picture.running:
-            self._say(text("switch-window.working"))
-            return
-        self._operation = None
-        reasons = (texts.outcome_reason(item.outcome) for item in picture.items if item.outcome)
-        why = next(filter(None, reasons), "")
-        self._say(why or texts.counts_at_end(picture), bad=bool(why))
-        self.read()
 
     def wishes(self) -> list[HostWish]:
         """What differs from what is there."""
@@ -165,21 +146,13 @@ class HostSettingsWindow(ToolWindow, ChangeListener):
             self.figures.removeRow(0)
         for fact in host_setting_words.figures(there, self._memory()):
             self.figures.addRow(Label(fact.label, self), Label(fact.value, self))
-        if self.note.text() == text("device-page.loading"):
-            self._say("")
+        self.loaded()
         self._refresh()
 
     def _memory(self) -> int:
         """Memory of the running VMs, in MB."""
         found = self._controller.vms().values()
         return sum(vm.memory_mb or 0 for vm in found if vm.key.host == self._host and vm.power is Power.RUNNING)
-
-    def _fail(self, error: Troubled) -> None:
-        self._say(texts.trouble(error.trouble).sentence(), bad=True)
-
-    def _say(self, words: str, *, bad: bool = False) -> None:
-        self.note.setText(words)
-        set_ink(self.note, "bad" if bad else "text2")
 
     def _refresh(self, *_: object) -> None:
         wishes, after = self.wishes(), {**self._there.values, **self._typed()}
@@ -193,15 +166,14 @@ class HostSettingsWindow(ToolWindow, ChangeListener):
             why = texts.trouble(wrong).sentence()
         set_reason(self.ok, why)
         set_reason(self.script, why)
-        if self._operation is None and (wishes or wrong is not None):
+        if not self.working and (wishes or wrong is not None):
             names = text("format.comma").join(host_setting_words.name(wish.subject) for wish in wishes)
-            self._say(why or text("host-settings.will", what=names), bad=wrong is not None)
+            self.say(why or text("host-settings.will", what=names), bad=wrong is not None)
 
     def _apply(self) -> None:
         wishes = self.wishes()
         if wishes:
-            self._operation = self._controller.configure(wishes)
-            self.operations_changed(frozenset({self._operation}))
+            self.begin(wishes)
 
     def _copy_script(self) -> None:
         wishes = [(wish, self._host_name) for wish in self.wishes()]

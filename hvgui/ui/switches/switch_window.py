@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -17,27 +15,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hvgui.controller.api.controller import ChangeListener, Controller
+from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.settings.adapters import AdapterField, AdapterWish
 from hvgui.domain.settings.configuration_script import configuration_script
 from hvgui.domain.settings.switch_work import HostSwitches, SwitchVerb, SwitchWork, VirtualSwitch, refusal
-from hvgui.domain.settings.wishes import VmWish
-from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.power import Power
-from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.switches.switch_form import SwitchForm, said
 from hvgui.ui.widgets.buttons import ButtonRow, push_button
 from hvgui.ui.widgets.data_table import item_table
+from hvgui.ui.widgets.following_window import FollowingWindow
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.latest_read import LatestRead
 from hvgui.ui.widgets.prompter import Prompter, Question
 from hvgui.ui.widgets.reasons import set_reason
-from hvgui.ui.widgets.tool_window import ToolWindow
-from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import switch_words, texts
 from hvgui.wording.i18n import plural, text
 
@@ -45,7 +39,7 @@ from hvgui.wording.i18n import plural, text
 _LIST = 260
 
 
-class SwitchWindow(ToolWindow, ChangeListener):
+class SwitchWindow(FollowingWindow):
     """Reads the switches of a host, and again whenever something that was begun here has ended."""
 
     def __init__(
@@ -53,12 +47,10 @@ class SwitchWindow(ToolWindow, ChangeListener):
     ) -> None:
         shown = controller.host(host)
         self._host_name = host if shown is None else shown.name
-        super().__init__(parent, text("switch-window.title", host=self._host_name), icon=Icon.NETWORK)
-        self._controller = controller
+        super().__init__(controller, text("switch-window.title", host=self._host_name), Icon.NETWORK, parent)
         self._prompter = prompter
         self._host = host
         self._there = HostSwitches()
-        self._operations: set[OperationId] = set()
         #: The switch that is shown after the next reading: a new one by its name.
         self._wanted = ""
         self.list = QListWidget(self)
@@ -72,7 +64,6 @@ class SwitchWindow(ToolWindow, ChangeListener):
         self.others = QComboBox(self)
         self.others.setAccessibleName(text("switch-window.other"))
         self.connect_button = push_button(self, text("switch-window.connect"), self._connect_elsewhere)
-        self.note = WrapLabel(text("device-page.loading"), self)
         self.buttons = ButtonRow(self)
         self.ok = self.buttons.apply(text("button.apply"), self._apply)
         self.remove = self.buttons.action(text("switch-window.remove"), self._remove)
@@ -81,7 +72,6 @@ class SwitchWindow(ToolWindow, ChangeListener):
         self.buttons.closing(self.close)
         self._lay_out()
         self._reader = LatestRead(spawn, self)
-        self.when_closed(controller.subscribe(self))
         self._refresh()
         self.read()
 
@@ -119,22 +109,7 @@ class SwitchWindow(ToolWindow, ChangeListener):
     def read(self) -> None:
         """Ask the host now."""
         hardware, host = self._controller.hardware, self._host
-        self._reader.start(f"switches of {host}", lambda: hardware.switches(host), self._show, self._fail)
-
-    def operations_changed(self, operations: frozenset[OperationId]) -> None:
-        """What was begun here goes on, or has ended."""
-        for number in operations & self._operations:
-            picture = self._controller.operation(number)
-            if picture is None:
-                continue
-            if picture.running:
-                self._say(text("switch-window.working"))
-                continue
-            self._operations.discard(number)
-            reasons = (texts.outcome_reason(item.outcome) for item in picture.items if item.outcome)
-            why = next(filter(None, reasons), "")
-            self._say(why or texts.counts_at_end(picture), bad=bool(why))
-            self.read()
+        self._reader.start(f"switches of {host}", lambda: hardware.switches(host), self._show, self.fail)
 
     @property
     def switch(self) -> VirtualSwitch | None:
@@ -156,8 +131,7 @@ class SwitchWindow(ToolWindow, ChangeListener):
         self.list.blockSignals(False)
         found = [row for row, each in enumerate(there.switches, 1) if kept in (each.id, each.name)]
         self.list.setCurrentRow(found[0] if found else min(1, self.list.count() - 1))
-        if self.note.text() == text("device-page.loading"):
-            self._say("")
+        self.loaded()
         self._show_current()
 
     def _add(self, first: str, second: str, identifier: str) -> None:
@@ -166,13 +140,6 @@ class SwitchWindow(ToolWindow, ChangeListener):
         item.setToolTip(outside.tip(first))
         item.setSizeHint(QSize(0, self.fontMetrics().height() * (2 if second else 1) + 12))
         self.list.addItem(item)
-
-    def _fail(self, error: Troubled) -> None:
-        self._say(texts.trouble(error.trouble).sentence(), bad=True)
-
-    def _say(self, words: str, *, bad: bool = False) -> None:
-        self.note.setText(words)
-        set_ink(self.note, "bad" if bad else "text2")
 
     def _show_current(self, *_: object) -> None:
         switch = self.switch
@@ -208,10 +175,10 @@ class SwitchWindow(ToolWindow, ChangeListener):
         set_reason(self.ok, self.form.closed() or why)
         set_reason(self.script, why)
         set_reason(self.remove, self._why_not_removed())
-        if works and not self._operations:
-            self._say(why or "\n".join(map(said, works)), bad=wrong is not None)
-        elif not self._operations and self.form.closed():
-            self._say(self.form.closed())
+        if works and not self.working:
+            self.say(why or "\n".join(map(said, works)), bad=wrong is not None)
+        elif not self.working and self.form.closed():
+            self.say(self.form.closed())
 
     def _removal(self, switch: VirtualSwitch) -> SwitchWork:
         seen = frozenset((each.vm, each.tail) for each in switch.plugged)
@@ -233,13 +200,13 @@ class SwitchWindow(ToolWindow, ChangeListener):
             (work, words) for work in works if (words := switch_words.danger(work, self._there, self._host_name))
         ]
         if not dangers:
-            self._begin(works)
+            self.begin(works)
             return
         (work, words), *_ = dangers
         question = Question(
             title=self.windowTitle(), text=words, accept=switch_words.subject(work.subject), dangerous=True
         )
-        self._prompter.confirm(question, lambda: self._begin(works), self)
+        self._prompter.confirm(question, lambda: self.begin(works), self)
 
     def _remove(self) -> None:
         switch = self.switch
@@ -253,7 +220,7 @@ class SwitchWindow(ToolWindow, ChangeListener):
             accept=text("switch-window.remove-now"),
             dangerous=True,
         )
-        self._prompter.confirm(question, lambda: self._begin([self._removal(switch)]), self)
+        self._prompter.confirm(question, lambda: self.begin([self._removal(switch)]), self)
 
     def _connect_elsewhere(self) -> None:
         """All of its adapters to another switch, after a question with the count."""
@@ -273,12 +240,7 @@ class SwitchWindow(ToolWindow, ChangeListener):
         ]
         words = plural("switch-window.connect-all", len(wishes), name=self.others.currentText())
         question = Question(title=self.windowTitle(), text=words, accept=text("switch-window.connect"))
-        self._prompter.confirm(question, lambda: self._begin(wishes), self)
-
-    def _begin(self, wishes: Sequence[VmWish]) -> None:
-        number = self._controller.configure(wishes)
-        self._operations.add(number)
-        self.operations_changed(frozenset({number}))
+        self._prompter.confirm(question, lambda: self.begin(wishes), self)
 
     def _copy_script(self) -> None:
         if works := self.form.works():

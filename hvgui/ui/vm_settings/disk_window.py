@@ -6,22 +6,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from hvgui.controller.api.controller import ChangeListener, Controller
+from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.devices.device_extras import DiskFile
-from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
+from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.operations.operation import OperationPicture
 from hvgui.domain.settings.disk_work import DiskFacts, DiskWork
-from hvgui.domain.trouble import Troubled
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.disk_verbs import DiskVerbs
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.data_table import item_table
+from hvgui.ui.widgets.following_window import FollowingWindow
 from hvgui.ui.widgets.label import ElidedLabel, Label
 from hvgui.ui.widgets.latest_read import LatestRead
 from hvgui.ui.widgets.prompter import Prompter, Question
-from hvgui.ui.widgets.tool_window import ToolWindow
-from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import device_words, disk_words, texts
 from hvgui.wording.i18n import text
 
@@ -29,7 +28,7 @@ from hvgui.wording.i18n import text
 _CHAIN = 78
 
 
-class DiskWindow(ToolWindow, ChangeListener):
+class DiskWindow(FollowingWindow):
     """Facts, chain and verbs of a disk; it is read again when something that was begun here has ended."""
 
     inspect_wanted = Signal(str)
@@ -44,13 +43,11 @@ class DiskWindow(ToolWindow, ChangeListener):
         path: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, text("disk-window.title"), icon=Icon.DISK)
-        self._controller = controller
+        super().__init__(controller, text("disk-window.title"), Icon.DISK, parent)
         self._prompter = prompter
         self._host = host
         self._path = path
         self._facts = DiskFacts()
-        self._operation: OperationId | None = None
         self.place = ElidedLabel(self)
         self.place.say(path)
         headers = [text("disk-window.fact"), text("disk-window.value")]
@@ -60,7 +57,6 @@ class DiskWindow(ToolWindow, ChangeListener):
         self.chain.setMaximumHeight(_CHAIN)
         self.chain_label = Label(text("disk-window.chain"), self)
         self.chain.itemActivated.connect(lambda item: self.inspect_wanted.emit(item.text()))
-        self.note = WrapLabel(text("device-page.loading"), self)
         self.verbs = DiskVerbs(host, self)
         self.verbs.wanted.connect(self._ask)
         self.buttons = ButtonRow(self)
@@ -76,27 +72,15 @@ class DiskWindow(ToolWindow, ChangeListener):
         column.addWidget(self.buttons)
         self.resize(660, 720)
         self._reader = LatestRead(spawn, self)
-        self.when_closed(controller.subscribe(self))
         self.read()
 
     def read(self) -> None:
         """Ask the host now."""
         hardware, host, path = self._controller.hardware, self._host, self._path
-        self._reader.start(f"disk of {host}", lambda: hardware.disk_facts(host, path), self._show, self._fail)
+        self._reader.start(f"disk of {host}", lambda: hardware.disk_facts(host, path), self._show, self.fail)
 
-    def operations_changed(self, operations: frozenset[OperationId]) -> None:
-        """What was begun here goes on, or has ended."""
-        picture = None if self._operation is None else self._controller.operation(self._operation)
-        if picture is None or self._operation not in operations:
-            return
-        if picture.running:
-            self.note.setText(text("disk-window.working", percent=int(100 * picture.progress)))
-            return
-        self._operation = None
-        item = picture.items[0]
-        why = "" if item.outcome is None else texts.outcome_reason(item.outcome)
-        self.note.setText(why or texts.counts_at_end(picture))
-        self.read()
+    def going_on(self, picture: OperationPicture) -> str:
+        return text("disk-window.working", percent=int(100 * picture.progress))
 
     def _show(self, facts: DiskFacts) -> None:
         self._facts = facts
@@ -104,7 +88,7 @@ class DiskWindow(ToolWindow, ChangeListener):
         trouble = facts.host.troubles.get(self._path.casefold())
         if disk is None:
             self.table.setRowCount(0)
-            self.note.setText("" if trouble is None else texts.trouble(trouble).sentence())
+            self.say("" if trouble is None else texts.trouble(trouble).sentence(), bad=True)
             self.verbs.show_disk(None, facts)
             return
         rows = disk_words.facts(disk, facts, self._users(disk))
@@ -118,12 +102,8 @@ class DiskWindow(ToolWindow, ChangeListener):
         self.chain.addItems(outside.cells(list(disk.parents)))
         for part in (self.chain_label, self.chain):
             part.setVisible(bool(disk.parents))
-        if self._operation is None and self.note.text() == text("device-page.loading"):
-            self.note.setText("")
+        self.loaded()
         self.verbs.show_disk(disk, facts)
-
-    def _fail(self, error: Troubled) -> None:
-        self.note.setText(texts.trouble(error.trouble).sentence())
 
     def _users(self, disk: DiskFile) -> list[str]:
         def name_of(vm: str) -> str:
@@ -136,14 +116,10 @@ class DiskWindow(ToolWindow, ChangeListener):
         """What destroys something is asked about once more."""
         words = disk_words.danger(work)
         if not words:
-            self._begin(work)
+            self.begin([work])
             return
         question = Question(title=self.windowTitle(), text=words, accept=disk_words.verb(work.verb), dangerous=True)
-        self._prompter.confirm(question, lambda: self._begin(work), self)
-
-    def _begin(self, work: DiskWork) -> None:
-        self._operation = self._controller.configure([work])
-        self.operations_changed(frozenset({self._operation}))
+        self._prompter.confirm(question, lambda: self.begin([work]), self)
 
     def copy(self) -> None:
         """The facts to the clipboard."""

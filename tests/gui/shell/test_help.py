@@ -178,9 +178,9 @@ def classes_of_windows() -> set[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ClassDef):
                 bases = {base.id for base in node.bases if isinstance(base, ast.Name)}
-                if bases & {"ToolWindow", "ComparisonWindow"} or node.name.endswith("Tab"):
+                if bases & {"ToolWindow", "ComparisonWindow", "FollowingWindow"} or node.name.endswith("Tab"):
                     found.add(node.name)
-    return found - {"Tab", "ReadingTab", "HelpWindow", "ComparisonWindow"}
+    return found - {"Tab", "ReadingTab", "HelpWindow", "ComparisonWindow", "FollowingWindow"}
 
 
 def test_something_is_written_about_every_window_and_tab() -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from hvgui.controller.operations.plan import Change, Context, Decided, Learned, Plan, Shown, Sight, Step, Trace, gone
+from hvgui.controller.operations.kinds.host_change import HostChange
+from hvgui.controller.operations.plan import Context, Decided, Learned, Plan, Shown, Sight, Step, Trace, gone
 from hvgui.domain.devices.device_extras import DiskFile, DiskType
 from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.hosts.host_files import same_path
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.operations.operation import Item, OperationKind
+from hvgui.domain.operations.operation import OperationKind
 from hvgui.domain.operations.outcome import Cancelled, Failed, Outcome
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import RecordKind
@@ -48,7 +49,7 @@ JOB_TYPES = {
 }
 
 
-class DiskFileChange(Change[DiskWork, DiskFacts]):
+class DiskFileChange(HostChange[DiskWork, DiskFacts]):
     """Making and changing disk files of hosts."""
 
     name = "disk-file"
@@ -56,14 +57,8 @@ class DiskFileChange(Change[DiskWork, DiskFacts]):
     record = RecordKind.DISK
     at_once = 4
 
-    def key(self, wish: DiskWork) -> VmKey:
-        return wish.key
-
-    def item(self, wish: DiskWork) -> Item:
-        return Item(key=wish.key, label=file_name(wish.path))
-
-    def subject(self, wish: DiskWork) -> str:
-        return wish.subject
+    def label(self, wish: DiskWork) -> str:
+        return file_name(wish.path)
 
     def operation(self, wishes: Sequence[DiskWork]) -> str:
         return wishes[0].verb.value
@@ -71,11 +66,8 @@ class DiskFileChange(Change[DiskWork, DiskFacts]):
     def wanted(self, wish: DiskWork) -> str | None:
         return _wanted(wish)
 
-    def read(
-        self, wishes: Sequence[DiskWork], dialect: Dialect, context: Context
-    ) -> Exchange[Mapping[VmKey, DiskFacts | Trouble]]:
-        facts = yield from _facts(wishes, lambda wish: wish.files, users=True)
-        return {wish.key: facts for wish in wishes}
+    def read_host(self, wishes: Sequence[DiskWork], dialect: Dialect, context: Context) -> Exchange[DiskFacts]:
+        return _facts(wishes, lambda wish: wish.files, users=True)
 
     def read_back(
         self, wishes: Sequence[DiskWork], dialect: Dialect, context: Context

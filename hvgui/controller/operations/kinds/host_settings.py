@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from hvgui.controller.operations.entries import wish_in
-from hvgui.controller.operations.plan import Change, Context, Decided, Learned, Plan, Shown, Sight, Step, Trace, gone
+from hvgui.controller.operations.kinds.host_change import HostChange
+from hvgui.controller.operations.plan import Context, Decided, Learned, Plan, Shown, Sight, Step, Trace, gone
 from hvgui.domain.keys import VmKey
-from hvgui.domain.operations.operation import Item, OperationKind
+from hvgui.domain.operations.operation import OperationKind
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import Asked, RecordKind
 from hvgui.domain.operations.undoing import Now
@@ -22,7 +23,7 @@ from hvgui.wsman.exchange import Exchange
 Values = Mapping[HostSetting, HostValue]
 
 
-class HostSettingsChange(Change[HostWish, Values]):
+class HostSettingsChange(HostChange[HostWish, Values]):
     """Changes of the settings of hosts."""
 
     name = "host-setting"
@@ -30,23 +31,11 @@ class HostSettingsChange(Change[HostWish, Values]):
     record = RecordKind.HOST
     at_once = 1
 
-    def key(self, wish: HostWish) -> VmKey:
-        return wish.key
-
-    def item(self, wish: HostWish) -> Item:
-        return Item(key=wish.key, label=wish.subject)
-
-    def subject(self, wish: HostWish) -> str:
-        return wish.subject
-
     def wanted(self, wish: HostWish) -> str | None:
         return written(wish.value)
 
-    def read(
-        self, wishes: Sequence[HostWish], dialect: Dialect, context: Context
-    ) -> Exchange[Mapping[VmKey, Values | Trouble]]:
-        values = yield from read_host_values()
-        return {wish.key: values for wish in wishes}
+    def read_host(self, wishes: Sequence[HostWish], dialect: Dialect, context: Context) -> Exchange[Values]:
+        return read_host_values()
 
     def plan(
         self, wishes: Sequence[HostWish], known: Mapping[VmKey, Values | Trouble], dialect: Dialect, context: Context

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from hvgui.controller.operations.entries import wish_in
-from hvgui.controller.operations.plan import Change, Context, Decided, Learned, Plan, Shown, Sight, Step, Trace, gone
+from hvgui.controller.operations.kinds.host_change import HostChange
+from hvgui.controller.operations.plan import Context, Decided, Learned, Plan, Shown, Sight, Step, Trace, gone
 from hvgui.domain.keys import VmId, VmKey
-from hvgui.domain.operations.operation import Item, OperationKind
+from hvgui.domain.operations.operation import OperationKind
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import Asked, RecordKind
 from hvgui.domain.operations.undoing import Now
@@ -47,7 +48,7 @@ _V = SwitchVerb
 _JOBS = frozenset(range(130, 136))
 
 
-class SwitchChange(Change[SwitchWork, HostSwitches]):
+class SwitchChange(HostChange[SwitchWork, HostSwitches]):
     """Making, renaming and removing switches."""
 
     name = "switch"
@@ -55,14 +56,8 @@ class SwitchChange(Change[SwitchWork, HostSwitches]):
     record = RecordKind.SWITCH
     at_once = 1
 
-    def key(self, wish: SwitchWork) -> VmKey:
-        return wish.key
-
-    def item(self, wish: SwitchWork) -> Item:
-        return Item(key=wish.key, label=wish.name or wish.switch)
-
-    def subject(self, wish: SwitchWork) -> str:
-        return wish.subject
+    def label(self, wish: SwitchWork) -> str:
+        return wish.name or wish.switch
 
     def operation(self, wishes: Sequence[SwitchWork]) -> str:
         return wishes[0].verb.value
@@ -74,14 +69,11 @@ class SwitchChange(Change[SwitchWork, HostSwitches]):
             return ports_written(wish.card_name, shared=wish.shared)
         return wish.name if wish.verb is _V.CREATE else f"{wish.name}\n{wish.notes or ''}"
 
-    def read(
-        self, wishes: Sequence[SwitchWork], dialect: Dialect, context: Context
-    ) -> Exchange[Mapping[VmKey, HostSwitches | Trouble]]:
+    def read_host(self, wishes: Sequence[SwitchWork], dialect: Dialect, context: Context) -> Exchange[HostSwitches]:
         there = yield from read_switches()
         host = context.store.hosts.get(wishes[0].host)
         address = "" if host is None else host.profile.address
-        told = replace(there, own=own_card(address, there))
-        return {wish.key: told for wish in wishes}
+        return replace(there, own=own_card(address, there))
 
     def plan(
         self,
