@@ -320,5 +320,108 @@
             <numerusform>{n} not deleted</numerusform>
         </translation>
     </message>
+    <message id="action.import-vm.label">
+        <source>Import Virtual Machine…</source>
+        <translation>Import Virtual Machine…</translation>
+    </message>
+    <message id="action.import-vm.tip">
+        <source>Register an exported virtual machine where its files are on the host</source>
+        <translation>Register an exported virtual machine where its files are on the host</translation>
+    </message>
+    <message id="import-vm.title">
+        <source>Import Virtual Machine on {host}</source>
+        <translation>Import Virtual Machine on {host}</translation>
+    </message>
+    <message id="import-vm.file">
+        <source>Configuration &amp;file on the host:</source>
+        <translation>Configuration &amp;file on the host:</translation>
+    </message>
+    <message id="import-vm.read">
+        <source>&amp;Read</source>
+        <translation>&amp;Read</translation>
+    </message>
+    <message id="import-vm.explained">
+        <source>The virtual machine is registered in place, with its own identifier; its files stay where they are. A plan that is not imported is deleted when this window closes.</source>
+        <translation>The virtual machine is registered in place, with its own identifier; its files stay where they are. A plan that is not imported is deleted when this window closes.</translation>
+    </message>
+    <message id="import-vm.list">
+        <source>Planned virtual machines</source>
+        <translation>Planned virtual machines</translation>
+    </message>
+    <message id="import-vm.column.what">
+        <source>Virtual machine</source>
+        <translation>Virtual machine</translation>
+    </message>
+    <message id="import-vm.column.state">
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message id="import-vm.missing-disk">
+        <source>Missing: put the file there, then look again</source>
+        <translation>Missing: put the file there, then look again</translation>
+    </message>
+    <message id="import-vm.missing-image">
+        <source>Missing: it is ejected from its drive</source>
+        <translation>Missing: it is ejected from its drive</translation>
+    </message>
+    <message id="import-vm.missing-switch">
+        <source>Missing:</source>
+        <translation>Missing:</translation>
+    </message>
+    <message id="import-vm.not-connected">
+        <source>Leave it not connected</source>
+        <translation>Leave it not connected</translation>
+    </message>
+    <message id="import-vm.connect">
+        <source>Connect to {switch}</source>
+        <translation>Connect to {switch}</translation>
+    </message>
+    <message id="import-vm.fits">
+        <source>Nothing: it can be imported</source>
+        <translation>Nothing: it can be imported</translation>
+    </message>
+    <message id="import-vm.lacks" numerus="yes">
+        <source>{n} things are missing</source>
+        <translation>
+            <numerusform>{n} thing is missing</numerusform>
+            <numerusform>{n} things are missing</numerusform>
+        </translation>
+    </message>
+    <message id="import-vm.of-others">
+        <source>Planned by another program, perhaps by a migration; left alone</source>
+        <translation>Planned by another program, perhaps by a migration; left alone</translation>
+    </message>
+    <message id="import-vm.again">
+        <source>Look &amp;Again</source>
+        <translation>Look &amp;Again</translation>
+    </message>
+    <message id="import-vm.drop">
+        <source>&amp;Delete Planned</source>
+        <translation>&amp;Delete Planned</translation>
+    </message>
+    <message id="import-vm.import">
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message id="import-vm.busy">
+        <source>Another step is still going on.</source>
+        <translation>Another step is still going on.</translation>
+    </message>
+    <message id="import-vm.no-file">
+        <source>Enter the configuration file of a virtual machine.</source>
+        <translation>Enter the configuration file of a virtual machine.</translation>
+    </message>
+    <message id="import-vm.none">
+        <source>Read a configuration file first.</source>
+        <translation>Read a configuration file first.</translation>
+    </message>
+    <message id="import-vm.disk">
+        <source>A virtual hard disk is missing.</source>
+        <translation>A virtual hard disk is missing.</translation>
+    </message>
+    <message id="import-vm.done">
+        <source>The virtual machine is imported.</source>
+        <translation>The virtual machine is imported.</translation>
+    </message>
 </context>
 </TS>

@@ -309,5 +309,107 @@
             <numerusform>削除されなかったもの {n} 件</numerusform>
         </translation>
     </message>
+    <message id="action.import-vm.label">
+        <source>Import Virtual Machine…</source>
+        <translation>仮想マシンのインポート…</translation>
+    </message>
+    <message id="action.import-vm.tip">
+        <source>Register an exported virtual machine where its files are on the host</source>
+        <translation>エクスポートした仮想マシンを、ホストにあるファイルのまま登録します</translation>
+    </message>
+    <message id="import-vm.title">
+        <source>Import Virtual Machine on {host}</source>
+        <translation>{host} への仮想マシンのインポート</translation>
+    </message>
+    <message id="import-vm.file">
+        <source>Configuration &amp;file on the host:</source>
+        <translation>ホストの構成ファイル(&amp;F):</translation>
+    </message>
+    <message id="import-vm.read">
+        <source>&amp;Read</source>
+        <translation>読み取り(&amp;R)</translation>
+    </message>
+    <message id="import-vm.explained">
+        <source>The virtual machine is registered in place, with its own identifier; its files stay where they are. A plan that is not imported is deleted when this window closes.</source>
+        <translation>仮想マシンはその場所で、元の識別子のまま登録されます。ファイルは移動されません。インポートしなかった計画は、このウィンドウを閉じると削除されます。</translation>
+    </message>
+    <message id="import-vm.list">
+        <source>Planned virtual machines</source>
+        <translation>計画された仮想マシン</translation>
+    </message>
+    <message id="import-vm.column.what">
+        <source>Virtual machine</source>
+        <translation>仮想マシン</translation>
+    </message>
+    <message id="import-vm.column.state">
+        <source>What is missing</source>
+        <translation>見つからないもの</translation>
+    </message>
+    <message id="import-vm.missing-disk">
+        <source>Missing: put the file there, then look again</source>
+        <translation>見つかりません: ファイルを配置してから再確認してください</translation>
+    </message>
+    <message id="import-vm.missing-image">
+        <source>Missing: it is ejected from its drive</source>
+        <translation>見つかりません: ドライブから取り出されます</translation>
+    </message>
+    <message id="import-vm.missing-switch">
+        <source>Missing:</source>
+        <translation>見つかりません:</translation>
+    </message>
+    <message id="import-vm.not-connected">
+        <source>Leave it not connected</source>
+        <translation>未接続にする</translation>
+    </message>
+    <message id="import-vm.connect">
+        <source>Connect to {switch}</source>
+        <translation>{switch} に接続する</translation>
+    </message>
+    <message id="import-vm.fits">
+        <source>Nothing: it can be imported</source>
+        <translation>なし: インポートできます</translation>
+    </message>
+    <message id="import-vm.lacks" numerus="yes">
+        <source>{n} things are missing</source>
+        <translation>
+            <numerusform>{n} 件見つかりません</numerusform>
+        </translation>
+    </message>
+    <message id="import-vm.of-others">
+        <source>Planned by another program, perhaps by a migration; left alone</source>
+        <translation>別のプログラム (移行など) が計画したもののため、変更しません</translation>
+    </message>
+    <message id="import-vm.again">
+        <source>Look &amp;Again</source>
+        <translation>再確認(&amp;A)</translation>
+    </message>
+    <message id="import-vm.drop">
+        <source>&amp;Delete Planned</source>
+        <translation>計画を削除(&amp;D)</translation>
+    </message>
+    <message id="import-vm.import">
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+    <message id="import-vm.busy">
+        <source>Another step is still going on.</source>
+        <translation>別の処理がまだ実行中です。</translation>
+    </message>
+    <message id="import-vm.no-file">
+        <source>Enter the configuration file of a virtual machine.</source>
+        <translation>仮想マシンの構成ファイルを入力してください。</translation>
+    </message>
+    <message id="import-vm.none">
+        <source>Read a configuration file first.</source>
+        <translation>先に構成ファイルを読み取ってください。</translation>
+    </message>
+    <message id="import-vm.disk">
+        <source>A virtual hard disk is missing.</source>
+        <translation>仮想ハード ディスクが見つかりません。</translation>
+    </message>
+    <message id="import-vm.done">
+        <source>The virtual machine is imported.</source>
+        <translation>仮想マシンをインポートしました。</translation>
+    </message>
 </context>
 </TS>

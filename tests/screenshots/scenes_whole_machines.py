@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from hvgui.domain.keys import OperationId, VmId, VmKey
+from hvgui.domain.machines.imports import Misfit, MisfitKind, PlannedMachine
 from hvgui.domain.machines.new_machine import MachineDisk, NewMachine
 from hvgui.domain.machines.removal import HostDiskUse
 from hvgui.domain.operations.operation import Item, OperationKind, OperationPicture
@@ -19,6 +20,7 @@ from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.services import Service
 from hvgui.ui.machines.delete_window import DeleteWindow
 from hvgui.ui.machines.export_window import ExportWindow
+from hvgui.ui.machines.import_window import ImportWindow
 from hvgui.ui.machines.new_machine_window import NewMachineWindow
 from hvgui.ui.machines.start_from import Like
 from hvgui.ui.machines.unfinished_machines import UnfinishedMachines
@@ -118,11 +120,27 @@ def export_twice_scene() -> QWidget:
     return ExportWindow(controller, run_now, preferences, lambda *_: None, vms, None, owner(controller))
 
 
+def import_scene() -> QWidget:
+    """A planned VM that lacks a switch and an image, one that fits, and one of somebody else."""
+    controller = FakeController()
+    kinds = ((MisfitKind.SWITCH, "LAN 2"), (MisfitKind.IMAGE, "D:\\ISO\\ubuntu-24.04.iso"))
+    misfits = tuple(Misfit(kind=kind, what=what, instance_id=what) for kind, what in kinds)
+    controller.exports.there = [
+        PlannedMachine(vm=VmId("1"), name="web-11", misfits=misfits, ours=True),
+        PlannedMachine(vm=VmId("2"), name="web-12", ours=True),
+        PlannedMachine(vm=VmId("3"), name="db-01"),
+    ]
+    window = ImportWindow(controller, run_now, lambda *_: None, TOKYO, owner(controller))
+    window.file.setText("D:\\VHD\\8F1A2B3C.vmcx")
+    return window
+
+
 SCENES: dict[str, Callable[[], QWidget]] = {
     "machine-new": new_scene,
     "machine-more": more_scene,
     "machine-delete": delete_scene,
     "machine-export": export_scene,
     "machine-export-two": export_twice_scene,
+    "machine-import": import_scene,
     "machine-unfinished": unfinished_scene,
 }

@@ -28,6 +28,7 @@ class Command(Enum):
     HOST_DETAILS = "host-details"
     STAGING = "staging"
     NEW_VM = "new-vm"
+    IMPORT_VM = "import-vm"
     NEW_DISK = "new-disk"
     NEW_FLOPPY = "new-floppy"
     EDIT_DISK = "edit-disk"

@@ -266,6 +266,14 @@ ROWS: tuple[ActionRow, ...] = (
         group=8,
     ),
     ActionRow(
+        command=Command.IMPORT_VM,
+        icon=Icon.ADD,
+        shortcut="Ctrl+Alt+I",
+        places=(_P.ACTION, *_HOST_PLACES),
+        why_not=reasons.answering_host,
+        group=8,
+    ),
+    ActionRow(
         command=Command.COPY_FILES,
         icon=Icon.COPY_FILES,
         shortcut="Ctrl+U",

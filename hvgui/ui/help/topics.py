@@ -63,6 +63,7 @@ OF_CLASS: dict[str, Topic] = {
     "NewFloppyDialog": Topic(_SETTINGS, "Firmware, security, processor, ports"),
     "NewMachineWindow": Topic("machines.md", "New virtual machines"),
     "ExportWindow": Topic("machines.md", "Export virtual machines"),
+    "ImportWindow": Topic("machines.md", "Import virtual machines"),
     "DeleteWindow": Topic("machines.md", "Delete virtual machines"),
     "UnfinishedMachines": Topic("machines.md", "If something fails"),
     "NewDiskDialog": Topic(_SETTINGS, "Virtual hard disk files"),

@@ -31,6 +31,7 @@ def of_hosts(hosts: HostCommands) -> Handlers:
         Command.HOST_DETAILS: hosts.details,
         Command.STAGING: hosts.staging,
         Command.NEW_VM: hosts.new_machine,
+        Command.IMPORT_VM: hosts.import_machine,
         Command.NEW_DISK: hosts.new_disk,
         Command.NEW_FLOPPY: hosts.new_floppy,
         Command.EDIT_DISK: hosts.edit_disk,

@@ -91,6 +91,13 @@ class HostCommands:
             window.fill(machine)
         window.show()
 
+    def import_machine(self) -> None:
+        """Import virtual machines whose files are on the host."""
+        from hvgui.ui.machines.import_window import ImportWindow
+
+        if (host := self._current()) is not None:
+            ImportWindow(self._controller, self._spawn, self._pick, host.id, self._window).show()
+
     def _pick(self, host: HostId, extensions: tuple[str, ...], chosen: Callable[[str], None], parent: QWidget) -> None:
         from hvgui.ui.vm_settings.file_picker import FilePicker
 

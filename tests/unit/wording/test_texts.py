@@ -30,7 +30,7 @@ from hvgui.ui.heartbeat import history_model
 from hvgui.ui.hosts import certificate_dialog, cluster_dialog, doctor_table, host_details, import_dialog, sign_in_dialog
 from hvgui.ui.kvp import kvp_tab as exchange_tab
 from hvgui.ui.kvp import labels_dialog
-from hvgui.ui.machines import export_window, machine_form, more_fields
+from hvgui.ui.machines import export_window, import_window, machine_form, more_fields
 from hvgui.ui.machines.machine_form import DiskChoice, Install
 from hvgui.ui.operations import operation_verbs, operations_model, plan_table, undo_dialog
 from hvgui.ui.services import many_services_window
@@ -137,6 +137,7 @@ def families() -> dict[str, list[str]]:
         **machine_form.WORDED,
         **more_fields.WORDED,
         **export_window.WORDED,
+        **import_window.WORDED,
         "machine-disk.*": [choice.value for choice in DiskChoice],
         "machine-install.*": [choice.value for choice in Install],
         "machine-form.generation-*": ["1", "2"],
@@ -307,14 +308,8 @@ def test_japanese_follows_the_typing_rules() -> None:
 #: There are more commands on a menu than letters; these have a shortcut.
 UNMARKED = {
     *(Command.CHECKPOINT_NAMED, Command.COMPARE, Command.INSERT_IMAGE, Command.UPLOAD_IMAGE, Command.EJECT_IMAGE),
-    *(
-        Command.NEW_VM,
-        Command.NEW_DISK,
-        Command.NEW_FLOPPY,
-        Command.EXPORT_VM,
-        Command.DELETE_VM,
-        Command.MOVE_TO_FOLDER,
-    ),
+    *(Command.NEW_VM, Command.NEW_DISK, Command.NEW_FLOPPY, Command.IMPORT_VM, Command.EXPORT_VM, Command.DELETE_VM),
+    Command.MOVE_TO_FOLDER,
 }
 
 
