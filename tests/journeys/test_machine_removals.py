@@ -8,19 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.machines.likeness import another
 from hvgui.domain.machines.removal import MachineRemoval, Stays, proof
-from hvgui.domain.operations.outcome import Done, Failed
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.hyperv import checkpoints, hardware
 from hvgui.sim.hyperv.hosts import Cluster
 from hvgui.sim.hyperv.machines import Machine, Power
 from hvgui.sim.hyperv.vhds import DIFFERENCING, Vhd
-from hvgui.sim.mischief import Prank
-from hvgui.wording import machine_words
 from tests.journeys.test_commands import Run, run
-from tests.journeys.test_machines import calls_of, state_of
+from tests.journeys.test_machines import state_of
 from tests.journeys.test_truth import HASTE
 from tests.support.engine import Engine, journey
 from tests.support.hurried import HurriedClock, HurriedHostClock
@@ -57,57 +53,6 @@ def removal(engine: Engine, machine: Machine, *files: str) -> list[MachineRemova
     key = engine.key(machine.name)
     whole = MachineRemoval(key=key, name=machine.name)
     return [whole, *(MachineRemoval(key=key, name=machine.name, file=file) for file in files)]
-
-
-@pytest.mark.parametrize("host", [0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"], indirect=True)
-@pytest.mark.parametrize("power", [Power.OFF, Power.SAVED])
-def test_a_vm_goes_with_the_file_that_is_proved_and_its_inventory_stays(
-    host: LiveHost, tmp_path: Path, power: Power
-) -> None:
-    machine = plain(host, power)
-    file, before = disk_of(machine), state_of(host)
-
-    async def story(engine: Engine) -> None:
-        wishes = removal(engine, machine, file)
-        said = await engine.fleet.machines.preview_deletion(wishes)
-        assert [one.verdict for one in said] == [Verdict.WILL_CHANGE] * 2
-        picture = await engine.finished(engine.fleet.machines.delete(wishes), 60)
-        assert [item.outcome for item in picture.items] == [Done(), Done()]
-        assert machine_words.counted(picture) == "2 deleted"
-        records = await engine.journal.search(limit=5)
-        (was,) = [found for record in records if (found := engine.fleet.machines.was(record)) is not None]
-        assert was.name == machine.name
-        assert [disk.path for disk in was.disks] == [file]
-        assert another(was).disks[0].path == "{name}.vhdx"
-
-    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
-    machines, files = state_of(host)
-    assert set(before[0]) - set(machines) == {machine.id}
-    assert set(before[1]) - set(files) == {file}
-
-
-def test_without_a_file_the_disk_stays(host: LiveHost, tmp_path: Path) -> None:
-    machine, before = plain(host), state_of(host)
-
-    async def story(engine: Engine) -> None:
-        picture = await engine.finished(engine.fleet.machines.delete(removal(engine, machine)), 60)
-        assert picture.items[0].outcome == Done()
-
-    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
-    assert state_of(host)[1] == before[1]
-
-
-def test_a_running_vm_and_its_file_stay(host: LiveHost, tmp_path: Path) -> None:
-    machine = plain(host, Power.RUNNING)
-    calls, before = calls_of(host), state_of(host)
-
-    async def story(engine: Engine) -> None:
-        picture = await engine.finished(engine.fleet.machines.delete(removal(engine, machine, disk_of(machine))))
-        kinds = [i.outcome.trouble.kind for i in picture.items if isinstance(i.outcome, Failed)]
-        assert kinds == [TroubleKind.MACHINE_RUNS] * 2
-
-    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
-    assert (calls, state_of(host)) == ([], before)
 
 
 def attach_elsewhere(host: LiveHost, machine: Machine) -> None:
@@ -191,90 +136,6 @@ def test_a_file_stays_for_each_reason(tmp_path: Path) -> None:
             assert proof(key.vm, file, await engine.fleet.machines.disk_use([key])) is None
 
         journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
-
-
-def test_what_was_proved_is_proved_again_at_the_moment_of_deleting(host: LiveHost, tmp_path: Path) -> None:
-    """Somebody attaches the disk to another VM while the first one is deleted."""
-    machine = plain(host)
-    file = disk_of(machine)
-    plainly = host.world.invoke
-
-    def invoke(target: object, method: str, *rest: object) -> object:
-        if method == "DestroySystem":
-            attach_elsewhere(host, machine)
-        return plainly(target, method, *rest)  # type: ignore[arg-type]
-
-    host.world.invoke = invoke  # type: ignore[method-assign,assignment]
-
-    async def story(engine: Engine) -> None:
-        picture = await engine.finished(engine.fleet.machines.delete(removal(engine, machine, file)), 60)
-        assert picture.items[0].outcome == Done()
-        outcome = picture.items[1].outcome
-        assert isinstance(outcome, Failed)
-        assert outcome.trouble.kind is TroubleKind.FILE_STAYS
-        assert outcome.trouble.detail == Stays.OTHER_VM.value
-
-    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
-    assert file in state_of(host)[1]
-
-
-def test_a_file_that_stays_held_is_told_and_tried_again(host: LiveHost, tmp_path: Path) -> None:
-    machine = plain(host)
-    file = disk_of(machine)
-    mounted = [False]
-    plainly = host.world.invoke
-
-    def invoke(target: object, method: str, *rest: object) -> object:
-        if method == "DestroySystem" and not mounted[0]:
-            mounted[0] = True
-            with host.world.looked_at() as state:
-                state.disk.in_use.add(file)
-        return plainly(target, method, *rest)  # type: ignore[arg-type]
-
-    host.world.invoke = invoke  # type: ignore[method-assign,assignment]
-
-    async def story(engine: Engine) -> None:
-        number = engine.fleet.machines.delete(removal(engine, machine, file))
-        picture = await engine.finished(number, 60)
-        assert picture.items[0].outcome == Done()
-        outcome = picture.items[1].outcome
-        assert isinstance(outcome, Failed)
-        assert outcome.trouble.kind is TroubleKind.HOST_FILE_HELD
-        with host.world.looked_at() as state:
-            state.disk.in_use.clear()
-        again = engine.fleet.retry(number)
-        assert again is not None
-        (item,) = (await engine.finished(again, 60)).items
-        assert item.outcome == Done()
-
-    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
-    assert file not in state_of(host)[1]
-
-
-@pytest.mark.parametrize("method", ["DestroySystem", "Delete"])
-def test_a_lost_reply_is_settled_by_looking(host: LiveHost, tmp_path: Path, method: str) -> None:
-    """A file whose turn did not come is not touched; trying again deletes it, too."""
-    machine = plain(host)
-    file = disk_of(machine)
-
-    async def story(engine: Engine) -> None:
-        host.sim.mischief.once(Prank.CUT, only=method)
-        number = engine.fleet.machines.delete(removal(engine, machine, file))
-        picture = await engine.finished(number, 60)
-        if method == "DestroySystem" and isinstance(picture.items[1].outcome, Failed):
-            assert picture.items[1].outcome.trouble.kind is TroubleKind.WIRE_LOST
-            assert file in state_of(host)[1]
-
-        def over() -> bool:
-            found = engine.fleet.operation(number)
-            return found is not None and found.items[0].outcome == Done()
-
-        await engine.until(over)
-        if (again := engine.fleet.retry(number)) is not None:
-            assert [item.outcome for item in (await engine.finished(again, 60)).items] == [Done()]
-
-    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
-    assert file not in state_of(host)[1]
 
 
 def test_the_commands_make_and_delete(host: LiveHost, run: Run, tmp_path: Path) -> None:

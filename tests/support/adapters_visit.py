@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
+from hvgui.domain.keys import VmKey
 from hvgui.domain.settings.adapters import AdapterField, AdapterWish
 from hvgui.domain.settings.vm_settings import SettingValue
 from hvgui.sim.hyperv.adapters import Adapter
 from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.hyperv.machines import Power as MachinePower
 from hvgui.sim.hyperv.network import switches
-from tests.support.engine import Engine
-from tests.support.live_host import LiveHost
+from hvgui.sim.world import HostWorld
+
+
+class HasWorld(Protocol):
+    """A simulated host, behind a port or in this process."""
+
+    @property
+    def world(self) -> HostWorld: ...
+
+
+class HasKeys(Protocol):
+    """What knows the VMs of a host by their names."""
+
+    def key(self, name: str) -> VmKey: ...
+
 
 CHANGES = frozenset(
     [f"{verb}{kind}Settings" for verb in ("Add", "Modify", "Remove") for kind in ("Resource", "Feature", "System")]
@@ -19,7 +34,7 @@ CHANGES = frozenset(
 )
 
 
-def machine_in(host: LiveHost, *powers: MachinePower, generation: int = 0) -> Machine:
+def machine_in(host: HasWorld, *powers: MachinePower, generation: int = 0) -> Machine:
     """A VM in one of these states whose first adapter is connected, not tagged and not legacy."""
     with host.world.looked_at():
         return next(
@@ -39,7 +54,7 @@ def tail_of(adapter: Adapter) -> str:
     return f"{adapter.id}\\0" if adapter.legacy else adapter.id
 
 
-def wish(engine: Engine, machine: Machine, adapter: Adapter, field: AdapterField, value: SettingValue) -> AdapterWish:
+def wish(engine: HasKeys, machine: Machine, adapter: Adapter, field: AdapterField, value: SettingValue) -> AdapterWish:
     return AdapterWish(
         key=engine.key(machine.name),
         adapter=tail_of(adapter),
@@ -50,13 +65,13 @@ def wish(engine: Engine, machine: Machine, adapter: Adapter, field: AdapterField
     )
 
 
-def guid_of(host: LiveHost, switch: str) -> str:
+def guid_of(host: HasWorld, switch: str) -> str:
     """The GUID of a switch by its name."""
     with host.world.looked_at() as state:
         return switches(state)[switch]
 
 
-def calls_of(host: LiveHost) -> list[str]:
+def calls_of(host: HasWorld) -> list[str]:
     """The changing methods the host is asked for from now on."""
     calls: list[str] = []
     plain = host.world.invoke
@@ -70,7 +85,7 @@ def calls_of(host: LiveHost) -> list[str]:
     return calls
 
 
-def after_one(host: LiveHost, method: str, then: Callable[[], None]) -> None:
+def after_one(host: HasWorld, method: str, then: Callable[[], None]) -> None:
     """Do something once the host has carried out the next call of a method."""
     plain = host.world.invoke
     seen: list[str] = []
@@ -85,7 +100,7 @@ def after_one(host: LiveHost, method: str, then: Callable[[], None]) -> None:
     host.world.invoke = invoke  # type: ignore[method-assign,assignment]
 
 
-def before_one(host: LiveHost, method: str, then: Callable[[], None]) -> None:
+def before_one(host: HasWorld, method: str, then: Callable[[], None]) -> None:
     """Do something just before the host carries out the next call of a method."""
     plain = host.world.invoke
     seen: list[str] = []

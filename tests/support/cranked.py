@@ -7,6 +7,8 @@ from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+#: Waits for no time in a row that a test bears.
+_IN_VAIN = 500
 
 
 class CrankedClock:
@@ -16,6 +18,8 @@ class CrankedClock:
         self._start = start
         self._passed = 0.0
         self._waiting: list[tuple[float, asyncio.Future[None]]] = []
+        #: Waits for no time since time has moved.
+        self._in_vain = 0
 
     def now(self) -> float:
         return self._start + self._passed
@@ -24,6 +28,8 @@ class CrankedClock:
         return self._passed
 
     async def sleep(self, seconds: float) -> None:
+        self._in_vain += seconds <= 0
+        assert self._in_vain < _IN_VAIN, "somebody waits for no time again and again: on a real clock, a busy loop"
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append((self._passed + seconds, done))
         await done
@@ -41,6 +47,7 @@ class CrankedClock:
     def passes(self, seconds: float) -> None:
         """Time that something takes that is not waited for, such as a request: what falls due meanwhile is woken."""
         self._passed += seconds
+        self._in_vain = 0
         for at, future in self._waiting:
             if at <= self._passed and not future.done():
                 future.set_result(None)

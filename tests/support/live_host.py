@@ -43,7 +43,7 @@ class LiveHost:
         return VmId(self.world.machine(name).id)
 
 
-def _thin_out(state: Host) -> None:
+def thin_out(state: Host) -> None:
     """Leave two VMs of each generation, state and having or not having checkpoints: what is read of every VM is then
     read of a few."""
     kinds: Counter[object] = Counter()
@@ -75,7 +75,7 @@ def live_host(
         # Jobs and boots keep their order and their stages, in a fraction of the time.
         state.switches.pace = pace
         if few:
-            _thin_out(state)
+            thin_out(state)
     accounts = [
         Account(user=USER, password=PASSWORD, may_use_shell=shell),
         Account(user="reader", password=PASSWORD, may_use_hyperv=False),

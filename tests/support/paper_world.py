@@ -83,8 +83,14 @@ class Ear:
 
 
 class World:
-    def __init__(self, folder: Path, run: str = "", alive: Callable[[str], bool] | None = None) -> None:
-        self.clock = CrankedClock()
+    def __init__(
+        self,
+        folder: Path,
+        run: str = "",
+        alive: Callable[[str], bool] | None = None,
+        clock: CrankedClock | None = None,
+    ) -> None:
+        self.clock = clock or CrankedClock()
         self.spawn = Spawner()
         self.files = Files()
         self.secrets = Secrets()

@@ -34,7 +34,8 @@ class Looks:
         """What to look at now. ``idle``: nothing else goes on that would want a look soon."""
         found = [item for item, at in self._later.items() if at <= now]
         oldest = min(self._fresh.values(), default=now)
-        if idle or len(self._fresh) >= _MANY or now - oldest >= self._linger:
+        # The same sum as in ``next``: by another one a look that is due may be a rounding early, and never be due.
+        if idle or len(self._fresh) >= _MANY or (self._fresh and oldest + self._linger <= now):
             self._lingered += bool(self._fresh) and not idle
             found += self._fresh
         for item in found:

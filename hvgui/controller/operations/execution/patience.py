@@ -30,6 +30,10 @@ class Busy:
         """Whether it is too early for a step."""
         return now < self._not_before.get(step, now)
 
-    def times(self, steps: Iterable[int]) -> list[float]:
-        """When the turn of these comes, of those that rest."""
-        return [self._not_before[step] for step in steps if step in self._not_before]
+    def times(self, steps: Iterable[int], now: float) -> list[float]:
+        """When the turn of these comes, of those that rest still.
+
+        One whose turn has come and that was not sent waits for its place or for room, and is woken by those: waiting
+        for a time that has passed would be no waiting at all.
+        """
+        return [at for step in steps if (at := self._not_before.get(step, now)) > now]

@@ -232,7 +232,7 @@ class Worker:
 
     async def _wait(self) -> None:
         now, look = self._context.clock.monotonic(), self._read_back.looks.next()
-        times = self._sender.busy.times(self._ready)
+        times = self._sender.busy.times(self._ready, now)
         times += [] if look is None else [look]
         if times:
             await self._context.clock.wait_for(self._woken, max(0.0, min(times) - now))

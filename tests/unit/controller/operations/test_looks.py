@@ -31,6 +31,18 @@ def test_an_item_waits_for_others_longer_each_time_while_more_goes_on() -> None:
     assert waits == [2.0, 4.0, 8.0, 15.0, 15.0, 15.0]
 
 
+def test_a_look_is_due_when_it_is_said_to_be() -> None:
+    """The time that a look waited for came out a rounding short, and the loop ran round until the clock moved on."""
+    looks = Looks()
+    looks.want(1, 0.0, again=False)
+    looks.due(2.0, idle=False)
+    looks.want(2, 3.1, again=False)
+    due = looks.next()
+    assert due is not None
+    assert due - 3.1 < 4.0, "in floating point"
+    assert looks.due(due, idle=False) == [2]
+
+
 def test_when_nothing_else_goes_on_or_many_wait_they_are_looked_at_at_once() -> None:
     looks = Looks()
     looks.want(1, 100.0, again=False)

@@ -37,4 +37,5 @@ def test_a_step_that_was_refused_rests_for_a_second() -> None:
     busy = Busy()
     assert busy.again(1, refused(32775), 5.0)
     assert (busy.rests(1, 5.5), busy.rests(1, 6.0), busy.rests(2, 5.5)) == (True, False, False)
-    assert busy.times([1, 2]) == [6.0]
+    assert busy.times([1, 2], 5.5) == [6.0]
+    assert busy.times([1, 2], 6.0) == [], "it waits for its place now, and no loop runs round for that"

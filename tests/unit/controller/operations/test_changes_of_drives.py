@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,16 +13,13 @@ from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.hyperv import hardware
 from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.hyperv.machines import Power as MachinePower
-from tests.journeys.test_truth import HASTE
-from tests.support.engine import Engine, journey
-from tests.support.hurried import HurriedClock
-from tests.support.live_host import LiveHost, live_host
+from tests.support.cranked import CrankedClock
+from tests.support.simulated_world import SimulatedHost, SimulatedWorld, near_journey
 
 
 @pytest.fixture(params=[0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
-def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
-    with live_host(tmp_path / "host", number=request.param, few=True) as live:
-        yield live
+def host(request: pytest.FixtureRequest, tmp_path: Path) -> SimulatedHost:
+    return SimulatedHost(tmp_path / "host", CrankedClock(), number=request.param, few=True)
 
 
 def dvds(machine: Machine) -> dict[str, str]:
@@ -31,13 +27,15 @@ def dvds(machine: Machine) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("power", [MachinePower.RUNNING, MachinePower.OFF])
-def test_a_drive_comes_with_its_image_and_goes_after_it(host: LiveHost, tmp_path: Path, power: MachinePower) -> None:
+def test_a_drive_comes_with_its_image_and_goes_after_it(
+    host: SimulatedHost, tmp_path: Path, power: MachinePower
+) -> None:
     with host.world.looked_at() as state:
         machine = next(m for m in state.ordered() if m.power is power and m.generation == 2)
         before = dvds(machine)
         scsi = next(c for c in hardware.controllers(machine) if c.kind == hardware.SCSI)
 
-    async def story(engine: Engine) -> None:
+    async def story(engine: SimulatedWorld) -> None:
         key: VmKey = next(key for key in engine.fleet.vms() if key.vm == machine.id)
         drive = drive_at(scsi.tail.upper(), 20)
         wish = MediaWish(key=key, file=hardware.LIBRARY[2], drive=drive, added=True)
@@ -54,4 +52,4 @@ def test_a_drive_comes_with_its_image_and_goes_after_it(host: LiveHost, tmp_path
         assert isinstance(picture.items[0].outcome, Done), picture.items[0].outcome
         assert dvds(machine) == before
 
-    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+    near_journey(host, tmp_path / "run", story)
