@@ -13,6 +13,7 @@ from pathlib import Path
 from hvgui.cli.answers import Answer, CommandError, Exit
 from hvgui.cli.connected import Connected, failed
 from hvgui.cli.machine_commands import ended
+from hvgui.desktop import streams
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.keyboard import MOST_CHARACTERS, GuestKey, KeyboardVerb, Typing, lines, not_typeable
@@ -63,7 +64,10 @@ def _save(path: Path, data: bytes) -> None:
 
 def typed_text(*, enter: bool) -> str:
     """What standard input holds, without the line end that ends it. Raises CommandError for what cannot be typed."""
-    said = getpass.getpass("Text to type: ") if sys.stdin.isatty() else sys.stdin.read()
+    try:
+        said = getpass.getpass("Text to type: ") if sys.stdin.isatty() else streams.whole(sys.stdin.buffer)
+    except UnicodeError as error:
+        raise CommandError("standard input is in no known encoding; send it as UTF-8") from error
     words = lines(said).removesuffix("\n") + ("\n" if enter else "")
     if not words:
         raise CommandError("there is nothing to type; give the text on standard input")

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 #: How a byte order mark tells the encoding of what follows it.
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-#: Bytes that the first line may have.
+#: Bytes that are read at most of a line, or of everything.
 _LONGEST = 65536
 
 
@@ -50,17 +50,25 @@ def first_line(stream: BinaryIO) -> str:
     Raises UnicodeError.
     """
     line = stream.readline(_LONGEST)
+    if line.startswith(codecs.BOM_UTF16_LE) and len(line) % 2:
+        # The other half of the line's end.
+        line += stream.read(1)
+    return _decoded(line).rstrip("\r\n")
+
+
+def whole(stream: BinaryIO) -> str:
+    """Everything that is left, read the same way. Raises UnicodeError."""
+    return _decoded(stream.read(_LONGEST))
+
+
+def _decoded(data: bytes) -> str:
     for mark, encoding in _MARKS:
-        if line.startswith(mark):
-            if encoding == "utf-16-le" and len(line) % 2:
-                # The other half of the line's end.
-                line += stream.read(1)
-            return line.removeprefix(mark).decode(encoding).rstrip("\r\n")
+        if data.startswith(mark):
+            return data.removeprefix(mark).decode(encoding)
     try:
-        text = line.decode("utf-8")
+        return data.decode("utf-8")
     except UnicodeDecodeError:
-        text = line.decode(locale.getpreferredencoding(False))
-    return text.rstrip("\r\n")
+        return data.decode(locale.getpreferredencoding(False))
 
 
 def closed_by_reader(error: OSError) -> bool:

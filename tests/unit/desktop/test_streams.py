@@ -95,3 +95,10 @@ def test_a_reader_that_went_is_told_from_other_failures(monkeypatch: pytest.Monk
     assert not streams.closed_by_reader(OSError(errno.EINVAL, "Invalid argument"))
     monkeypatch.setattr("os.name", "nt")
     assert streams.closed_by_reader(OSError(errno.EINVAL, "Invalid argument"))
+
+
+def test_everything_after_the_first_line_is_read_the_same_way() -> None:
+    given = io.BytesIO(b"secret\nzwei\r\nZeilen\n")
+    assert (streams.first_line(given), streams.whole(given)) == ("secret", "zwei\r\nZeilen\n")
+    assert streams.whole(io.BytesIO("a\r\nö".encode("utf-16"))) == "a\r\nö"
+    assert streams.whole(io.BytesIO()) == ""
