@@ -19,7 +19,7 @@ from hvgui.domain.vms.heartbeat_history import Alarm
 from hvgui.domain.vms.labels import Labels
 from hvgui.domain.vms.power import Power, PowerAction
 from hvgui.domain.vms.services import Service
-from hvgui.ui.commands.command import Command
+from hvgui.ui.commands.command import Command, Place
 from hvgui.ui.copying.drop_verdict import judge
 from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
 from hvgui.ui.operations.preview_dialog import PreviewDialog
@@ -30,6 +30,7 @@ from hvgui.ui.vms.columns import INDEX, ColumnKey
 from hvgui.ui.widgets.name_dialog import NameDialog
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import QtPrompter
+from hvgui.wording.i18n import text
 from tests.screenshots.stage import FILES, busy, owner, window
 from tests.support.fake_checkpoints import point_id
 from tests.support.fake_controller import FakeController
@@ -287,7 +288,8 @@ def apply_scene() -> QWidget:
 
 def action_menu_scene() -> QWidget:
     shown = checkpoints_of("web-01", picks=2)
-    menu = shown.menuBar().actions()[1].menu()
+    title = text(f"menu.{Place.ACTION.value}")
+    menu = next(action.menu() for action in shown.menuBar().actions() if action.text() == title)
     assert isinstance(menu, QMenu)
     menu.popup(shown.mapToGlobal(QPoint(60, 40)))
     return menu
