@@ -1,10 +1,10 @@
-"""Commands ``vm export`` and ``vm import``."""
+"""Commands ``vm export``, ``vm import`` and ``vm planned``."""
 
 from __future__ import annotations
 
 import argparse
 
-from hvgui.cli.answers import Answer, CommandError, Exit
+from hvgui.cli.answers import Answer, CommandError, Exit, table
 from hvgui.cli.connected import Connected, failed
 from hvgui.cli.machine_commands import ended, point_of
 from hvgui.cli.new_machine_commands import planned
@@ -101,6 +101,40 @@ async def import_machine(there: Connected, chosen: argparse.Namespace) -> Answer
         back = ended(there, await there.finished(exports.change_imports([replace(wish, verb=ImportVerb.DROP)])))
         return Answer(answer.data, [*answer.lines, *back.lines], answer.code)
     return answer
+
+
+async def planned_machines(there: Connected, chosen: argparse.Namespace) -> Answer:
+    """What is planned on a host, or with --delete those planned from here that shall be no longer."""
+    exports, host = there.fleet.exports, there.host_called(chosen.there)
+    try:
+        found = await exports.planned(host)
+    except Troubled as error:
+        raise failed(error) from error
+    if chosen.delete:
+        wanted = {name.casefold() for name in chosen.delete}
+        mine = [each for each in found if {each.vm.casefold(), each.name.casefold()} & wanted]
+        if not mine:
+            raise CommandError("nothing of that name is planned on the host")
+        if others := [each.name for each in mine if not each.ours]:
+            raise CommandError(f"planned by another program, perhaps by a migration: {', '.join(others)}", Exit.DIFFERS)
+        wishes = [
+            ImportWish(host=host, verb=ImportVerb.DROP, definition="", name=each.name, vm=each.vm) for each in mine
+        ]
+        return ended(there, await there.finished(exports.change_imports(wishes)))
+    data = [
+        {
+            "id": each.vm,
+            "name": each.name,
+            "ours": each.ours,
+            "missing": [{"kind": misfit.kind.value, "what": misfit.what} for misfit in each.misfits],
+        }
+        for each in found
+    ]
+    rows = [
+        (each.name, each.vm, "yes" if each.ours else "no", ", ".join(misfit.what for misfit in each.misfits))
+        for each in found
+    ]
+    return Answer({"planned": data}, table(("NAME", "ID", "OURS", "MISSING"), rows) if rows else [])
 
 
 async def _switch(there: Connected, host: HostId, name: str) -> str | None:

@@ -1,4 +1,4 @@
-"""Arguments of ``vm new``, ``vm delete``, ``vm export`` and ``vm import``."""
+"""Arguments of ``vm new``, ``vm delete``, ``vm export``, ``vm import`` and ``vm planned``."""
 
 from __future__ import annotations
 
@@ -114,3 +114,10 @@ def _add_import(actions: Any) -> None:
         help="d-switch leaves adapters without their switch not connected, d-image ejects missing images",
     )
     add_dry_run(importing)
+    listing = command(
+        actions, "planned", export_commands.planned_machines, "imports of a host that are planned and not finished"
+    )
+    listing.add_argument("there", metavar="HOST", help="the host, by its name")
+    listing.add_argument(
+        "--delete", nargs="+", default=[], metavar="NAME", help="give these up, by name or GUID; their files stay"
+    )

@@ -13,9 +13,9 @@ from hvgui.controller.operations.kinds.imports import IMPORTS
 from hvgui.controller.operations.runner import Runner
 from hvgui.domain.keys import HostId, OperationId
 from hvgui.domain.machines.export import ExportFacts, ExportWish
-from hvgui.domain.machines.imports import ImportWish, PlannedMachine
+from hvgui.domain.machines.imports import ImportVerb, ImportWish, PlannedMachine
 from hvgui.domain.operations.plan import Previewed
-from hvgui.domain.operations.record import Asked
+from hvgui.domain.operations.record import Asked, Ending
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv.exporting import read_export
 from hvgui.hyperv.importing import read_misfits, read_planned
@@ -58,8 +58,15 @@ class Exports:
         if self._journal is None:
             return None
         records = await self._journal.search(limit=_ENTRIES)
-        mine = (record for record in records if record.asked.key.host == host and _is_import(record.asked))
-        return frozenset(record.after for record in mine if record.after)
+        planned: dict[str, bool] = {}
+        for record in records:
+            wish = _import_of(record.asked) if record.asked.key.host == host else None
+            if wish is None or record.ending not in (Ending.DONE, Ending.AGREED):
+                continue
+            # The newest entry about a VM tells: what was registered or given up since is planned by somebody else.
+            plans = wish.verb is ImportVerb.PLAN
+            planned.setdefault((record.after or "") if plans else wish.vm, plans)
+        return frozenset(vm for vm, plans in planned.items() if plans)
 
     async def preview_import(self, wishes: Sequence[ImportWish]) -> Sequence[Previewed]:
         return await self._runner.preview(IMPORTS, wishes)
@@ -68,11 +75,12 @@ class Exports:
         return self._runner.begin(IMPORTS, wishes)
 
 
-def _is_import(asked: Asked) -> bool:
+def _import_of(asked: Asked) -> ImportWish | None:
     try:
-        return bool(asked.wish) and wish_in(asked)[0] == IMPORTS.name
+        name, said = wish_in(asked) if asked.wish else ("", {})
+        return IMPORTS.decode(asked.key, said) if name == IMPORTS.name else None
     except (ValueError, KeyError, TypeError, RecursionError):
-        return False
+        return None
 
 
 def _read_planned(build: int) -> Exchange[list[PlannedMachine]]:

@@ -15,6 +15,8 @@ from hvgui.values import Struct, field
 #: Folder of an export that has the configuration, and the kinds of file it is written in.
 CONFIGURATIONS = "Virtual Machines"
 DEFINITIONS = (".vmcx", ".xml")
+#: Folder of cluster shared volumes, below the system drive, whose room is not theirs.
+_CLUSTER_VOLUMES = ":\\clusterstorage\\"
 
 
 class Memory(Enum):
@@ -78,7 +80,9 @@ class ExportFacts(Struct, frozen=True, kw_only=True):
         return sum(self.sizes.values()) + (self.memory if live else 0)
 
     def room(self, wish: ExportWish) -> int | None:
-        """What is free where it goes; None where that is not known."""
+        """What is free where it goes; None where that is not known, as on a volume of a cluster."""
+        if wish.folder.casefold()[1:].startswith(_CLUSTER_VOLUMES):
+            return None
         return self.free.get(wish.folder[:2].upper())
 
 
