@@ -391,6 +391,10 @@
         <source>{n} of {of}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="unfinished.image">
+        <source>Insert {file} from this computer into the DVD drive: {who}</source>
+        <translation>Insert {file} from this computer into the DVD drive: {who}</translation>
+    </message>
     <message id="unfinished.host-away">
         <source>A host of this copy is not responding. Wait until it is connected, then try again.</source>
         <translation type="unfinished"></translation>

@@ -387,6 +387,10 @@
         <source>{n} of {of}</source>
         <translation>{n} / {of}</translation>
     </message>
+    <message id="unfinished.image">
+        <source>Insert {file} from this computer into the DVD drive: {who}</source>
+        <translation>このコンピューターの {file} を DVD ドライブに挿入: {who}</translation>
+    </message>
     <message id="unfinished.host-away">
         <source>A host of this copy is not responding. Wait until it is connected, then try again.</source>
         <translation>このコピーのホストがまだ応答していません。接続されるまで待って、もう一度お試しください。</translation>

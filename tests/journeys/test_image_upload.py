@@ -9,9 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from hvgui.controller.state.leftovers import Leftovers
+from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.domain.copying.transfer import LocalFile
-from hvgui.domain.hosts.host import SmbPlace
-from hvgui.domain.keys import OperationId, VmKey
+from hvgui.domain.copying.unfinished_copy import ImageLeft
+from hvgui.domain.hosts.host import HostMark, SmbPlace
+from hvgui.domain.keys import OperationId, VmId, VmKey
 from hvgui.domain.operations.operation import OperationPicture
 from hvgui.domain.operations.outcome import Cancelled, Done, Failed
 from hvgui.domain.operations.plan import Verdict
@@ -26,6 +29,7 @@ from hvgui.values import replace
 from tests.journeys.test_commands import Run, run
 from tests.journeys.test_truth import HASTE
 from tests.support import samba as samba_module
+from tests.support.account import USER
 from tests.support.engine import Engine, journey, local
 from tests.support.hurried import HurriedClock
 from tests.support.live_host import LiveHost, live_host
@@ -234,7 +238,7 @@ def test_a_cut_in_the_middle_goes_on_from_what_arrived(one: LiveHost, tmp_path: 
 def test_a_cancelled_upload_leaves_the_drive_as_it_was(one: LiveHost, tmp_path: Path) -> None:
     chosen = machines(one, MachinePower.RUNNING)[:2]
     chosen[0].settings.iso = "D:\\ISO\\tools.iso"
-    notes = tmp_path / "leftovers.json"
+    notes, copies = tmp_path / "leftovers.json", tmp_path / "copies"
 
     async def story(engine: Engine) -> None:
         file = image(tmp_path, CONTENT * 8)
@@ -243,6 +247,8 @@ def test_a_cancelled_upload_leaves_the_drive_as_it_was(one: LiveHost, tmp_path: 
         await engine.until(lambda: begun(engine, operation))
         # Whoever kills the program now leaves a note of what is to be swept at the next connect.
         assert [entry["staged"] for entry in json.loads(notes.read_text("utf-8"))] == [True]
+        (written,) = copies.glob("*.jsonl")
+        assert NAME in written.read_text("utf-8")
         engine.fleet.cancel(operation)
         picture = await engine.finished(operation)
         for item in picture.items:
@@ -253,8 +259,61 @@ def test_a_cancelled_upload_leaves_the_drive_as_it_was(one: LiveHost, tmp_path: 
         assert chosen[0].settings.iso == "D:\\ISO\\tools.iso"
         assert (kept(one), left(one)) == ({}, [])
 
-    journey(tmp_path / "run", (one,), story, clock=HurriedClock(HASTE), leftovers_file=notes)
+    kept_by = {"leftovers_file": notes, "unfinished_folder": copies}
+    journey(tmp_path / "run", (one,), story, clock=HurriedClock(HASTE), **kept_by)
+    assert list(copies.iterdir()) == [], "what the user has given up is not offered again"
     assert json.loads(notes.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize("wanted", [True, False], ids=["go-on", "discard"])
+def test_an_upload_that_was_killed_is_offered_and_goes_on_or_is_removed(
+    one: LiveHost, tmp_path: Path, wanted: bool
+) -> None:
+    """As the file of an earlier run says: most of it arrived."""
+    (machine,) = machines(one, MachinePower.RUNNING)[:1]
+    machine.settings.iso = ""
+    content, operation = CONTENT * 4, "c" * 32
+    file = image(tmp_path, content)
+    arrived = content[:5_000_000]
+    place = one.world.host_folder() / "Users" / USER / "AppData" / "Local" / "Temp" / "hvgui" / operation
+    place.mkdir(parents=True)
+    (place / f"{NAME}.part").write_bytes(arrived)
+    mark = HostMark(one.profile.id)
+    earlier = UnfinishedCopies(tmp_path / "copies", lambda: 1e9)
+    earlier.begin_images(operation, [ImageLeft(key=VmKey(one.profile.id, VmId(machine.id)), image=file)])
+    earlier.staging(operation, mark, operation, "shell")
+    earlier.confirmed(operation, one.profile.id, file.path, len(arrived))
+    Leftovers(tmp_path / "leftovers.json").staging(operation, mark, "shell")
+
+    async def story(engine: Engine) -> None:
+        (waiting,) = engine.fleet.copying.unfinished()
+        assert [(each.image.name, each.key.vm) for each in waiting.images] == [(NAME, machine.id)]
+        assert left(one), "it stays until the user has decided"
+        if not wanted:
+            engine.fleet.copying.discard(waiting.name)
+            await engine.until(lambda: left(one) == [])
+            assert (kept(one), machine.settings.iso) == ({}, "")
+            return
+        before = one.sim.stats.bytes_in
+        again = engine.fleet.copying.go_on(waiting.name)
+        assert again is not None
+        picture = await engine.finished(again)
+        assert [item.outcome for item in picture.items] == [Done()]
+        assert (kept(one), left(one)) == ({NAME: content}, [])
+        assert machine.settings.iso == f"C:\\ISO\\{NAME}"
+        assert one.sim.stats.bytes_in - before < len(arrived), "what had arrived was not sent again"
+        assert engine.fleet.copying.unfinished() == ()
+
+    journey(
+        tmp_path / "run",
+        (one,),
+        story,
+        clock=HurriedClock(HASTE),
+        leftovers_file=tmp_path / "leftovers.json",
+        unfinished_folder=tmp_path / "copies",
+        now=lambda: 1e9 + 60,
+    )
+    assert list((tmp_path / "copies").iterdir()) == []
 
 
 def test_undo_puts_the_former_image_back_and_keeps_the_file(host: LiveHost, tmp_path: Path) -> None:

@@ -28,13 +28,13 @@ from hvgui.controller.state.leftovers import Leftovers
 from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.domain.copying.estimate import Ways
 from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile, portions_of
-from hvgui.domain.copying.unfinished_copy import UnfinishedCopy
+from hvgui.domain.copying.unfinished_copy import ImageLeft, UnfinishedCopy
 from hvgui.domain.hosts.host import HostMark, HostProfile, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, OperationId
 from hvgui.domain.operations.outcome import Failed, Skipped
 from hvgui.domain.operations.plan import Previewed
 from hvgui.domain.secret import Secret
-from hvgui.domain.settings.media import ImagePlace, ImageUpload
+from hvgui.domain.settings.media import ImageExists, ImagePlace, ImageUpload
 from hvgui.domain.trouble import TroubleKind
 from hvgui.values import Struct, replace
 
@@ -87,7 +87,9 @@ class CopyService:
             context, uploaders, leftovers, self._unfinished, self._writes, exposure, self._cleanup, needs.adopt
         )
         self.change = CopyChange(CopyHolder(tools).hold, self._unfinished)
-        image_tools = ImageTools(context, uploaders, needs.files, leftovers, self._writes, self._cleanup)
+        image_tools = ImageTools(
+            context, uploaders, needs.files, leftovers, self._writes, self._cleanup, self._unfinished
+        )
         self.images = ImageChange(ImageHolder(image_tools).hold)
         self.machines = MachineChange(ImageHolder(image_tools).hold)
         self.browser = HostBrowser(context, needs.scripts, needs.shares, self._share_secret)
@@ -202,6 +204,8 @@ class CopyService:
         if waiting is None or not all(self._answers(guest.host) for guest in waiting.request.guests):
             return None
         self._unfinished.take(name)
+        if waiting.images:
+            return self._runner.begin(self.images, [_image_of(each, waiting) for each in waiting.images])
         return self._runner.begin(
             self.change, wishes_of(waiting.request, waiting.left, turn_on=waiting.turn_on, continued=waiting.hosts)
         )
@@ -217,3 +221,15 @@ class CopyService:
     def _answers(self, host: HostId) -> bool:
         session = self._context.sessions.get(host)
         return session is not None and session.live
+
+
+def _image_of(left: ImageLeft, waiting: UnfinishedCopy) -> ImageUpload:
+    """What is still to be inserted, with what has arrived of it."""
+    return ImageUpload(
+        key=left.key,
+        image=left.image,
+        drive=left.drive,
+        folder=left.folder,
+        if_exists=ImageExists(left.if_exists),
+        continued=waiting.hosts.get(left.key.host),
+    )

@@ -9,7 +9,7 @@ import asyncio
 import hashlib
 import logging
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from functools import partial
 
@@ -21,7 +21,9 @@ from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.operations.plan import Progress, ShareAsked
 from hvgui.controller.state.leftovers import Leftovers
+from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.domain.copying.transfer import LocalFile, another_name
+from hvgui.domain.copying.unfinished_copy import Continued, ImageLeft
 from hvgui.domain.hosts.host_files import fault_of
 from hvgui.domain.operations.operation import STAGING_SHARE
 from hvgui.domain.settings.media import ImageExists, ImagePlace, ImageUpload
@@ -48,6 +50,7 @@ class ImageTools(Struct, frozen=True):
     leftovers: Leftovers
     writes: Writes
     cleanup: CopyCleanup
+    unfinished: UnfinishedCopies
 
 
 async def image_place(session: HostSession, image: LocalFile, folder: str = "") -> ImagePlace:
@@ -75,6 +78,9 @@ class HostImages:
         self._uploader = uploader
         self._operation = operation
         self._of_image: dict[LocalFile, list[int]] = {}
+        before = _continued(share)
+        #: Bytes of each image that an earlier run of the program brought to the host.
+        self._confirmed: Mapping[str, int] = before.confirmed if before and before.way == uploader.way else {}
         self._sent = 0
         for index, wish in share.wishes:
             if isinstance(wish, ImageUpload) and wish.image is not None:
@@ -104,7 +110,10 @@ class HostImages:
         await tools.writes.flush()
         before = self._sent
 
+        host = self._session.profile.id
+
         def show(done: int) -> None:
+            tools.unfinished.confirmed(self._operation, host, image.path, done)
             self._sent = before + done
             self._progress.moved(self._sent)
             for index in self._of_image[image]:
@@ -115,7 +124,7 @@ class HostImages:
         def sent(done: int) -> None:
             tools.context.post(lambda: show(done))
 
-        staged = await self._uploader.put(image, self._unwanted, sent)
+        staged = await self._uploader.put(image, self._unwanted, sent, self._confirmed.get(image.path, 0))
         folder = found.path.rpartition("\\")[0]
         for number in range(1 if found.there is None else 2, _NAMES_TRIED + 1):
             target = found.path if number == 1 else f"{folder}\\{another_name(image.name, number)}"
@@ -149,7 +158,10 @@ class HostImages:
 
     async def dispose(self) -> None:
         """Nothing of it stays among the temporary files of the host."""
-        await self._tools.cleanup.sweep(self._session, self._uploader, self._operation)
+        tools = self._tools
+        tools.unfinished.ended(self._operation)
+        if not tools.unfinished.keeps(self._operation):
+            await tools.cleanup.sweep(self._session, self._uploader, self._operation)
         await self._uploader.close()
 
     async def settled(self) -> None:
@@ -165,13 +177,39 @@ class ImageHolder:
     @asynccontextmanager
     async def hold(self, share: ShareAsked) -> AsyncIterator[HostImages]:
         """Raises Troubled when no way to the host's disk is open, or the user wants the upload no more."""
-        session, operation = share.session, secrets.token_hex(16)
+        session, before = share.session, _continued(share)
+        operation = secrets.token_hex(16) if before is None else before.operation
         async with session.bulk(lambda: share.progress.cancelled) as queue:
             uploader = await self._tools.uploaders.open(session.profile, session.secret, queue, operation)
             if uploader.instead_of_share is not None:
                 share.progress.note(uploader.instead_of_share)
+            await self._write_down(share, uploader, operation)
             held = HostImages(self._tools, share, uploader, operation)
             try:
                 yield held
             finally:
                 await asyncio.shield(held.dispose())
+
+    async def _write_down(self, share: ShareAsked, uploader: Uploader, operation: str) -> None:
+        """What the next run needs to go on if this one is killed. Those of new VMs are a matter of these."""
+        unfinished, wishes = self._tools.unfinished, [wish for _, wish in share.wishes if isinstance(wish, ImageUpload)]
+        left = [
+            ImageLeft(
+                key=wish.key,
+                image=wish.image,
+                drive=wish.drive,
+                folder=wish.folder,
+                if_exists=wish.if_exists.value,
+            )
+            for wish in wishes
+            if wish.image is not None and wish.key.vm
+        ]
+        if left:
+            unfinished.begin_images(operation, left)
+            unfinished.staging(operation, share.session.mark, operation, uploader.way)
+            await self._tools.writes.flush()
+
+
+def _continued(share: ShareAsked) -> Continued | None:
+    found = (wish.continued for _, wish in share.wishes if isinstance(wish, ImageUpload))
+    return next((each for each in found if each is not None), None)

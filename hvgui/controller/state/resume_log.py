@@ -17,7 +17,7 @@ import msgspec
 from hvgui.controller.api.ports import Writes, WritesAtOnce
 from hvgui.controller.state import private_files
 from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile, Portion
-from hvgui.domain.copying.unfinished_copy import Continued, UnfinishedCopy
+from hvgui.domain.copying.unfinished_copy import Continued, ImageLeft, UnfinishedCopy
 from hvgui.domain.hosts.host import HostMark, StagingWay
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.values import Struct, field, replace
@@ -104,6 +104,26 @@ class UnfinishedCopies:
             partial(self._write_plan, self._folder, self._numbers[name], name, self._now(), request, portions, turn_on)
         )
 
+    def begin_images(self, name: str, images: Sequence[ImageLeft]) -> None:
+        """The plan of one host's uploads of images; only then may they start."""
+        files = list(dict.fromkeys(each.image for each in images))
+        if self._folder is None or not self._resumable or not files:
+            return
+        numbers = self._numbers[name] = {file.path: number for number, file in enumerate(files)}
+        self._open[name] = set(range(len(images)))
+        plan = _Plan(
+            name=name,
+            started=self._now(),
+            folder=images[0].folder,
+            create_folders=True,
+            way=None,
+            turn_on=False,
+            files=[_file_of(file) for file in files],
+            portions=[],
+            images=[_Image(numbers[i.image.path], i.key.host, i.key.vm, i.drive, i.if_exists) for i in images],
+        )
+        self._put(partial(self._write_first, self._folder, name, plan))
+
     def _write_plan(
         self,
         folder: Path,
@@ -123,9 +143,12 @@ class UnfinishedCopies:
             create_folders=request.create_folders,
             way=request.way,
             turn_on=turn_on,
-            files=[_File(file.path, file.name, file.size, file.stamp, file.folder) for file in files],
+            files=[_file_of(file) for file in files],
             portions=[_Portion(numbers[p.file.path], p.guest.host, p.guest.vm, p.if_exists) for p in portions],
         )
+        self._write_first(folder, name, plan)
+
+    def _write_first(self, folder: Path, name: str, plan: _Plan) -> None:
         try:
             private_files.folder(folder)
             private_files.write_text(self._path(name), _line(plan))
@@ -234,6 +257,20 @@ class _Portion(Struct, array_like=True):
     if_exists: IfExists
 
 
+class _Image(Struct, array_like=True):
+    """An image for a DVD drive."""
+
+    file: int
+    host: HostId
+    vm: VmId
+    drive: str
+    if_exists: str
+
+
+def _file_of(file: LocalFile) -> _File:
+    return _File(file.path, file.name, file.size, file.stamp, file.folder)
+
+
 class _Plan(Struct, kw_only=True):
     name: str
     started: float
@@ -243,6 +280,8 @@ class _Plan(Struct, kw_only=True):
     turn_on: bool
     files: list[_File]
     portions: list[_Portion]
+    #: What is inserted into DVD drives, in place of portions.
+    images: list[_Image] = field(default_factory=list)
 
 
 class _Step(Struct, kw_only=True, omit_defaults=True):
@@ -288,6 +327,14 @@ def _steps(lines: Iterable[bytes]) -> list[_Step]:
 def _copy(plan: _Plan, steps: Sequence[_Step]) -> UnfinishedCopy:
     files = [LocalFile(file.path, file.name, file.size, file.stamp, file.folder) for file in plan.files]
     portions = [Portion(files[p.file], VmKey(p.host, p.vm), p.if_exists) for p in plan.portions]
+    # What is left of images is told like what is left of copies; what becomes of each is its own wish.
+    portions += [Portion(files[i.file], VmKey(i.host, i.vm), IfExists.REPORT) for i in plan.images]
+    images = [
+        ImageLeft(
+            key=VmKey(i.host, i.vm), image=files[i.file], drive=i.drive, folder=plan.folder, if_exists=i.if_exists
+        )
+        for i in plan.images
+    ]
     settled: set[int] = set()
     begun: set[int] = set()
     folders: dict[HostId, tuple[str, str]] = {}
@@ -313,6 +360,7 @@ def _copy(plan: _Plan, steps: Sequence[_Step]) -> UnfinishedCopy:
             way=plan.way,
         ),
         left=left,
+        images=tuple(images[place] for place in places) if images else (),
         places=places,
         planned=len(portions),
         turn_on=plan.turn_on,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from hvgui.domain.copying.transfer import CopyRequest, Portion
+from hvgui.domain.copying.transfer import CopyRequest, LocalFile, Portion
 from hvgui.domain.hosts.host import HostMark
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.values import Struct, field, replace
@@ -18,6 +18,17 @@ class Continued(Struct, frozen=True, kw_only=True):
     confirmed: Mapping[str, int] = field(default_factory=dict)
 
 
+class ImageLeft(Struct, frozen=True, kw_only=True):
+    """An image that was on its way into a DVD drive. ``drive``: its tail; ``folder``: on the host, or empty."""
+
+    key: VmKey
+    image: LocalFile
+    drive: str = ""
+    folder: str = ""
+    #: As ``ImageExists`` writes it.
+    if_exists: str = "report"
+
+
 class UnfinishedCopy(Struct, frozen=True, kw_only=True):
     """A copy that an earlier run of the program did not bring to its end. ``started``: seconds since the epoch."""
 
@@ -25,6 +36,8 @@ class UnfinishedCopy(Struct, frozen=True, kw_only=True):
     request: CopyRequest
     #: What is still to be copied.
     left: tuple[Portion, ...]
+    #: What of it shall lie in DVD drives instead of being copied into guests, in the order of ``left``.
+    images: tuple[ImageLeft, ...] = ()
     #: How many files for how many guests it was about.
     planned: int
     turn_on: bool
@@ -50,5 +63,6 @@ class UnfinishedCopy(Struct, frozen=True, kw_only=True):
             self,
             request=replace(self.request, guests=tuple(map(moved, self.request.guests))),
             left=tuple(replace(portion, guest=moved(portion.guest)) for portion in self.left),
+            images=tuple(replace(each, key=moved(each.key)) for each in self.images),
             hosts={known.get(host, host): continued for host, continued in self.hosts.items()},
         )

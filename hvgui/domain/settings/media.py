@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 
 from hvgui.domain.copying.transfer import LocalFile
+from hvgui.domain.copying.unfinished_copy import Continued
 from hvgui.domain.devices.device import SLOTS, DeviceKind, made_by_checkpoint
 from hvgui.domain.hosts.host_files import HostFile
 from hvgui.domain.keys import VmKey
@@ -64,6 +65,8 @@ class ImageUpload(MediaWish, frozen=True, kw_only=True):
     image: LocalFile | None = None
     folder: str = ""
     if_exists: ImageExists = ImageExists.REPORT
+    #: What an earlier run of the program has brought to the host.
+    continued: Continued | None = None
 
 
 class ImagePlace(Struct, frozen=True, kw_only=True):

@@ -66,7 +66,7 @@ class UnfinishedDialog(ToolWindow):
         for copy in copies:
             left = text("unfinished.left", n=len(copy.left), of=copy.planned)
             row = QTreeWidgetItem(outside.cells([self._title(copy), left, formats.date_and_time(copy.started)]))
-            icons.set_item_icon(row, 0, Icon.COPY_FILES)
+            icons.set_item_icon(row, 0, Icon.DISC if copy.images else Icon.COPY_FILES)
             row.setData(0, Qt.ItemDataRole.UserRole, copy.name)
             self.list.addTopLevelItem(row)
         if not copies:
@@ -79,6 +79,8 @@ class UnfinishedDialog(ToolWindow):
         guests = copy.request.guests
         names = text("format.comma").join(self._vm_name(key) for key in guests[:3])
         who = names if len(guests) <= 3 else plural("operation-and-more", len(guests) - 3, names=names)
+        if copy.images:
+            return text("unfinished.image", file=copy.images[0].image.name, who=who)
         return plural("operation.copy-files", len(copy.request.files), who=who, folder=copy.request.folder)
 
     def _chosen(self) -> str:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from hvgui.domain.copying.estimate import Measured, Ways
 from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile, Portion
-from hvgui.domain.copying.unfinished_copy import UnfinishedCopy
+from hvgui.domain.copying.unfinished_copy import ImageLeft, UnfinishedCopy
 from hvgui.domain.hosts.host import SmbPlace, StagingWay
 from hvgui.domain.operations.export import rows_to_csv
 from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
@@ -377,6 +377,16 @@ def left(name: str) -> UnfinishedCopy:
     request = CopyRequest(guests=(key_named("web-01"),), files=(file,), folder="/in")
     portion = Portion(file, key_named("web-01"), IfExists.REPORT)
     return UnfinishedCopy(name=name, request=request, left=(portion,), planned=3, turn_on=False, started=1e9, hosts={})
+
+
+def test_an_upload_that_was_killed_is_among_them(window: MainWindow, controller: FakeController) -> None:
+    key = key_named("web-01")
+    image = ImageLeft(key=key, image=LocalFile("/x/ubuntu.iso", "ubuntu.iso", 5, 1))
+    controller.copying.left = [replace(left("a"), images=(image,))]
+    window.tools.unfinished()
+    (dialog,) = window.findChildren(UnfinishedDialog)
+    row = present(dialog.list.topLevelItem(0))
+    assert row.text(0).startswith("Insert ubuntu.iso from this computer into the DVD drive: ")
 
 
 def test_unfinished_copies_are_offered_and_decided(

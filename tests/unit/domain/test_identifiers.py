@@ -58,6 +58,7 @@ def test_what_is_not_said_is_nothing_but_here() -> None:
         "HostProfile.auth": "NTLM",
         "HostProfile.port": 5985,
         "HostProfile.staging": "AUTO",
+        "ImageLeft.if_exists": "report",
         "ImageUpload.if_exists": "REPORT",
         "Item.stage": "waiting",
         "MachineWish.on_failure": "TAKE_BACK",
