@@ -339,5 +339,9 @@
         <source>Consoles share your &amp;home folder with such a guest</source>
         <translation>Consoles share your &amp;home folder with such a guest</translation>
     </message>
+    <message id="screen.sent">
+        <source>sent: {what}</source>
+        <translation>sent: {what}</translation>
+    </message>
 </context>
 </TS>

@@ -339,5 +339,9 @@
         <source>Consoles share your &amp;home folder with such a guest</source>
         <translation>対応するゲストと、コンソールでホーム フォルダーを共有する(&amp;H)</translation>
     </message>
+    <message id="screen.sent">
+        <source>sent: {what}</source>
+        <translation>送信済み: {what}</translation>
+    </message>
 </context>
 </TS>

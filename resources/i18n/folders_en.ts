@@ -174,5 +174,13 @@
         <source>Put the selected virtual machines into a folder</source>
         <translation>Put the selected virtual machines into a folder</translation>
     </message>
+    <message id="column.folder">
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message id="column-tip.folder">
+        <source>The folder that the virtual machine is in, over all hosts</source>
+        <translation>The folder that the virtual machine is in, over all hosts</translation>
+    </message>
 </context>
 </TS>

@@ -169,5 +169,13 @@
         <source>Put the selected virtual machines into a folder</source>
         <translation>選択した仮想マシンをフォルダーに移動します</translation>
     </message>
+    <message id="column.folder">
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message id="column-tip.folder">
+        <source>The folder that the virtual machine is in, over all hosts</source>
+        <translation>すべてのホストにわたる、仮想マシンのフォルダー</translation>
+    </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from hvgui.controller.operations.kinds.keyboard import KEYBOARD
 from hvgui.domain.keys import OperationId, VmId, VmKey
 from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.operations.record import Ending, Record
@@ -13,6 +14,7 @@ from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointWish
+from hvgui.domain.vms.keyboard import KeyboardVerb, Typing
 from hvgui.domain.vms.kvp import KvpChange, KvpPool
 from hvgui.domain.vms.power import PowerAction
 from hvgui.domain.vms.services import Service
@@ -248,6 +250,16 @@ def _check_revert(seen: Seen) -> Iterator[str]:
         yield f"{seen.said}, and the VM was left saved without a word"
 
 
+def _attention(engine: Engine, keys: list[VmKey], before: dict[VmKey, Truth]) -> OperationId:
+    return engine.fleet.runner.begin(KEYBOARD, [Typing(key, KeyboardVerb.CTRL_ALT_DEL) for key in keys])
+
+
+def _check_attention(seen: Seen) -> Iterator[str]:
+    typed = seen.calls.get("TypeCtrlAltDel", 0)
+    if isinstance(seen.outcome, Done) != bool(typed) and not isinstance(seen.outcome, Unknown):
+        yield f"{seen.said}, and it was typed {typed} times"
+
+
 _ALL = frozenset({"name", "notes", "backup", "item", "power", "image"})
 KINDS = (
     Kind(
@@ -284,6 +296,7 @@ KINDS = (
     ),
     Kind("pause", ("RequestStateChange",), f"state {_PAUSE}", frozenset({"power"}), _pause, _check_pause),
     Kind("reset", ("RequestStateChange",), f"state {_RESET}", frozenset({"power"}), _reset, _check_reset),
+    Kind("attention", ("TypeCtrlAltDel",), "TypeCtrlAltDel", frozenset(), _attention, _check_attention),
     Kind(
         "create",
         ("CreateSnapshot", "ModifySystemSettings"),

@@ -12,6 +12,7 @@ from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.operations.change import ChangeSet
+from hvgui.domain.operations.outcome import Done
 from hvgui.domain.vms.keyboard import GuestKey, KeyboardVerb, Typing
 from hvgui.domain.vms.power import Power
 from hvgui.ui.look.icons import Icon
@@ -52,6 +53,8 @@ class ScreenWindow(ToolWindow, ChangeListener):
         self._why_not = why_not
         #: What was typed last, until it is told what came of it.
         self._typing: OperationId | None = None
+        #: What that is called, and what the host has passed on last.
+        self._what = self._sent = ""
         self.view = ScreenView(controller, spawn, key, self)
         self.attention = push_button(self, keyboard_words.verb(KeyboardVerb.CTRL_ALT_DEL), self._attention)
         self.attention.setToolTip(text("screen.attention-tip"))
@@ -90,6 +93,8 @@ class ScreenWindow(ToolWindow, ChangeListener):
     def send(self, wish: Typing) -> None:
         """Have something typed."""
         self.notice.say("")
+        self._sent = ""
+        self._what = keyboard_words.key(wish.pressed) if wish.pressed else keyboard_words.verb(wish.verb)
         self._typing = self._controller.screens.type(wish)
         self.operations_changed(frozenset({self._typing}))
 
@@ -103,6 +108,8 @@ class ScreenWindow(ToolWindow, ChangeListener):
         self._typing = None
         ended = [] if picture is None else [item.outcome for item in picture.items if item.outcome is not None]
         self.notice.say(" ".join(filter(None, map(texts.outcome_reason, ended))))
+        self._sent = self._what if ended and all(isinstance(outcome, Done) for outcome in ended) else ""
+        self._tell()
         self.view.fetch()
 
     def vms_changed(self, changes: ChangeSet) -> None:
@@ -183,12 +190,17 @@ class ScreenWindow(ToolWindow, ChangeListener):
         set_reason(self.typing, reason, text("screen.type-tip"))
         set_reason(self.saving, "" if self.view.image is not None else text("screen.nothing-to-save"))
         set_reason(self.connecting, text("screen.gone") if self._controller.vm(self.key) is None else "")
+        self.state.setText(text("format.comma").join(filter(None, (self._as_of(), self._passed_on()))))
+
+    def _as_of(self) -> str:
+        """What the guest draws on, and of when its picture is."""
         size, now = self.view.resolution, self._now()
         if self.view.image is None:
-            self.state.setText("")
-        elif size is None:
-            self.state.setText(text("screen.as-of", time=formats.clock(now, now)))
-        else:
-            self.state.setText(
-                text("screen.size-as-of", width=size.width, height=size.height, time=formats.clock(now, now))
-            )
+            return ""
+        time = formats.clock(now, now)
+        if size is None:
+            return text("screen.as-of", time=time)
+        return text("screen.size-as-of", width=size.width, height=size.height, time=time)
+
+    def _passed_on(self) -> str:
+        return text("screen.sent", what=self._sent) if self._sent else ""

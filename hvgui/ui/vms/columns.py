@@ -37,6 +37,7 @@ class ColumnKey(StrEnum):
     VERSION = "version"
     GUEST_OS = "guest-os"
     NOTES = "notes"
+    FOLDER = "folder"
     DRIFT = "drift"
     SHUTDOWN = "service-shutdown"
     TIME_SYNC = "service-time-sync"
@@ -452,6 +453,13 @@ COLUMNS: tuple[Column, ...] = (
         show=lambda e, _: " ".join(e.vm.notes.split()),
         fields=frozenset({"notes"}),
         characters=24,
+    ),
+    Column(
+        key=ColumnKey.FOLDER,
+        sort=lambda e: e.vm.labels.folder.casefold(),
+        show=lambda e, _: e.vm.labels.folder,
+        fields=frozenset({"labels"}),
+        characters=18,
     ),
     Column(
         key=ColumnKey.DRIFT,

@@ -118,6 +118,8 @@ def test_keys_are_sent_and_a_refusal_is_said(window: MainWindow, controller: Fak
     assert controller.screens.pictures == before + 1, "what it did is to be seen at once"
     shown.attention.click()
     assert not shown.notice.text()
+    controller.finish(controller.operations()[-1].id)
+    assert shown.state.text().endswith("sent: Ctrl+Alt+Del")
 
 
 def test_nothing_can_be_typed_into_what_does_not_run(window: MainWindow) -> None:
