@@ -629,6 +629,18 @@ Not available: {reason}</source>
         <source>Shows the columns that fit into the width of the window, as wide as their words need.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="columns.also">
+        <source>Also Sort By</source>
+        <translation>Also Sort By</translation>
+    </message>
+    <message id="columns.also-tip">
+        <source>Click to sort; Shift and click sorts by this column as well.</source>
+        <translation>Click to sort; Shift and click sorts by this column as well.</translation>
+    </message>
+    <message id="columns.ranked">
+        <source>{column}, sorted by as number {n}</source>
+        <translation>{column}, sorted by as number {n}</translation>
+    </message>
     <message id="column.name">
         <source>Name</source>
         <translation type="unfinished"></translation>

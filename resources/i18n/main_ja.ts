@@ -623,6 +623,18 @@ Not available: {reason}</source>
         <source>Shows the columns that fit into the width of the window, as wide as their words need.</source>
         <translation>ウィンドウの幅に収まる列を、内容に必要な幅で表示します。</translation>
     </message>
+    <message id="columns.also">
+        <source>Also Sort By</source>
+        <translation>次の列でも並べ替え</translation>
+    </message>
+    <message id="columns.also-tip">
+        <source>Click to sort; Shift and click sorts by this column as well.</source>
+        <translation>クリックで並べ替え。Shift を押しながらクリックすると、この列でも並べ替えます。</translation>
+    </message>
+    <message id="columns.ranked">
+        <source>{column}, sorted by as number {n}</source>
+        <translation>{column}、並べ替えの {n} 番目</translation>
+    </message>
     <message id="column.name">
         <source>Name</source>
         <translation>名前</translation>

@@ -27,6 +27,8 @@ class SavedView(Struct, frozen=True, kw_only=True):
     widths: tuple[tuple[str, int], ...] = ()
     sort_column: str = "name"
     sort_descending: bool = False
+    #: Columns that come next, with a dash before those that descend.
+    sort_then: tuple[str, ...] = ()
     #: A ``Grouping`` by name.
     grouping: str = "none"
 
@@ -43,6 +45,7 @@ class SavedView(Struct, frozen=True, kw_only=True):
             "widths": dict(self.widths),
             "sort_column": self.sort_column,
             "sort_descending": self.sort_descending,
+            "sort_then": list(self.sort_then),
             "grouping": self.grouping,
         }
 
@@ -50,7 +53,7 @@ class SavedView(Struct, frozen=True, kw_only=True):
 def read_view(kept: Mapping[str, object]) -> SavedView | None:
     """View from plain values; None without a name, and what does not fit is as in a fresh list."""
     name, words, columns, widths = (kept.get(key) for key in ("name", "filter", "columns", "widths"))
-    column, down, grouping = (kept.get(key) for key in ("sort_column", "sort_descending", "grouping"))
+    column, down, then, grouping = (kept.get(k) for k in ("sort_column", "sort_descending", "sort_then", "grouping"))
     if not isinstance(name, str) or not name.strip():
         return None
     return SavedView(
@@ -62,6 +65,7 @@ def read_view(kept: Mapping[str, object]) -> SavedView | None:
         else (),
         sort_column=column if isinstance(column, str) else "name",
         sort_descending=down is True,
+        sort_then=tuple(c for c in then if isinstance(c, str)) if isinstance(then, list) else (),
         grouping=grouping if isinstance(grouping, str) else "none",
     )
 

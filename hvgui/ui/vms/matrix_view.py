@@ -79,8 +79,8 @@ class MatrixView(VmRows):
         """Show the order that the rows have."""
         header = self.horizontalHeader()
         blocked = header.blockSignals(True)
-        header.setSortIndicator(*self._table.sorting)
-        header.setSortIndicatorShown(not self._table.worst_first)
+        header.setSortIndicator(*self._table.order.sorting)
+        header.setSortIndicatorShown(not self._table.order.worst_first)
         header.blockSignals(blocked)
 
     # --- cells --------------------------------------------------------------------------------------------------

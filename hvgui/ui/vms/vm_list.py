@@ -29,6 +29,7 @@ from hvgui.ui.vms.list_export import ListExport
 from hvgui.ui.vms.matrix_panel import MatrixPanel
 from hvgui.ui.vms.moved_selection import FollowedSelection
 from hvgui.ui.vms.overview import Overview
+from hvgui.ui.vms.row_order import kept_keys
 from hvgui.ui.vms.vm_rows import VmRows
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.vms.vm_view import VmView
@@ -129,6 +130,8 @@ class VmList(QWidget):
         self.saved_views.applied.connect(self._apply_view)
         self.view.columns_changed.connect(self.header.show_filter)
         self.view.horizontalHeader().sortIndicatorChanged.connect(lambda *_: self.header.show_filter())
+        self.view.sorted_also.connect(self._take_sorting)
+        self.view.sorted_also.connect(self.header.show_filter)
         beat(self, _TICK, self.view.tick)
         beat(self, _SLOW_BEAT, self.table.beat)
         self.first_run.wanted.connect(self.beginning_wanted)
@@ -238,7 +241,7 @@ class VmList(QWidget):
         """What is shown now, as a view without a name."""
         header = self.view.horizontalHeader()
         columns = () if self.view.fitted else tuple(self.view.shown_columns())
-        column, order = self.table.sorting
+        column, order = self.table.order.sorting
         return SavedView(
             name="",
             filter=self._words_now(),
@@ -246,6 +249,7 @@ class VmList(QWidget):
             widths=tuple((name, header.sectionSize(INDEX[ColumnKey(name)])) for name in columns),
             sort_column=COLUMNS[column].key.value,
             sort_descending=order is Qt.SortOrder.DescendingOrder,
+            sort_then=kept_keys(self.table.order.keys[1:]),
             grouping=self.table.groups.grouping.value,
         )
 
@@ -260,7 +264,8 @@ class VmList(QWidget):
 
     def _apply_view(self, view: SavedView) -> None:
         """Show the list as a saved view says."""
-        self.view.show_view(view.columns, dict(view.widths), view.sort_column, down=view.sort_descending)
+        self.view.show_view(view.columns, dict(view.widths))
+        self.view.sort_as(view.sort_column, view.sort_then, down=view.sort_descending)
         self.group_by(BY_NAME.get(view.grouping, Grouping.NONE))
         self.filter_box.setText(view.filter)
         self._apply_filter()
@@ -303,8 +308,8 @@ class VmList(QWidget):
         self.matrix.view.take_sorting()
         header = self.view.horizontalHeader()
         blocked = header.blockSignals(True)
-        header.setSortIndicator(*self.table.sorting)
-        header.setSortIndicatorShown(not self.table.worst_first)
+        header.setSortIndicator(*self.table.order.sorting)
+        header.setSortIndicatorShown(not self.table.order.worst_first)
         header.blockSignals(blocked)
 
     def _count_pending(self) -> None:

@@ -68,7 +68,7 @@ class VmTable(VmDragModel):
         #: Rows that a ``dataChanged`` over many is really about, while it is told; empty where it is about all.
         self.scattered: Mapping[int, tuple[int, int]] = {}
         self.groups = Groups()
-        self._order = RowOrder(self.groups)
+        self.order = RowOrder(self.groups)
         #: Where what VMs did is known.
         self.load_of: Callable[[VmKey], Load] = lambda _key: _UNREAD
 
@@ -103,13 +103,17 @@ class VmTable(VmDragModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
         known = orientation is Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS)
-        return head_data(COLUMNS[section], role) if known else None
+        return head_data(COLUMNS[section], role, self.order.rank(section)) if known else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if not 0 <= column < len(COLUMNS):
             return
-        self._order.column, self._order.descending = column, order is Qt.SortOrder.DescendingOrder
-        self._order.worst_first = False
+        self.order.sort_by(column, descending=order is Qt.SortOrder.DescendingOrder)
+        self._arrange()
+
+    def sort_also(self, column: int) -> None:
+        """Sort by one more column among equals."""
+        self.order.sort_also(column)
         self._arrange()
 
     # --- what the window asks -----------------------------------------------------------------------------------
@@ -219,14 +223,14 @@ class VmTable(VmDragModel):
             if entry.move_host(name, gone=gone, as_of=as_of):
                 touched.append(entry)
         if touched:
-            if self._order.column == INDEX[ColumnKey.HOST] or self._filter or self.groups.grouping is Grouping.HOST:
+            if self.order.by(INDEX[ColumnKey.HOST]) or self._filter or self.groups.grouping is Grouping.HOST:
                 self._arrange()
             self._tell({entry: (0, len(COLUMNS) - 1) for entry in touched})
 
     def set_filter(self, words: Filter, *, worst_first: bool = False) -> None:
         """Show only rows that fit, until the next sorting in the order of trouble where that is asked for."""
         self._filter = words
-        self._order.worst_first = worst_first
+        self.order.worst_first = worst_first
         self._arrange()
 
     def set_grouping(self, grouping: Grouping) -> None:
@@ -295,14 +299,9 @@ class VmTable(VmDragModel):
                 entry.drift = found
                 entry.texts.pop(ColumnKey.DRIFT, None)
                 touched[entry] = (column, column)
-        if touched and self._order.column == column:
+        if touched and self.order.by(column):
             self._arrange()
         self._tell(touched)
-
-    @property
-    def sorting(self) -> tuple[int, Qt.SortOrder]:
-        """The column the rows are sorted by, and the order."""
-        return self._order.sorting
 
     def beat(self) -> None:
         """The slow beat: sort again by a column that changes all the time."""
@@ -313,11 +312,6 @@ class VmTable(VmDragModel):
             self._today = today
             for entry in self._all.values():
                 entry.texts.clear()
-
-    @property
-    def worst_first(self) -> bool:
-        """Whether the rows are in the order of trouble, not in that of a column."""
-        return self._order.worst_first
 
     def scoped(self) -> list[VmRow]:
         """Entries of the scope, whatever the filter shows."""
@@ -333,7 +327,7 @@ class VmTable(VmDragModel):
 
     def keys_in_scope(self) -> list[VmKey]:
         """VMs of the scope in the order of the list, whatever the filter shows."""
-        return [entry.key for entry in self._order.of(self._indexes.named())]
+        return [entry.key for entry in self.order.of(self._indexes.named())]
 
     def hosts_in_scope(self) -> list[HostPicture]:
         """Hosts of the scope."""
@@ -364,7 +358,6 @@ class VmTable(VmDragModel):
     ) -> tuple[bool, dict[VmRow, tuple[int, int]]]:
         """Whether rows may have to move, and the columns touched for each entry."""
         touched: dict[VmRow, tuple[int, int]] = {}
-        sorted_by = COLUMNS[self._order.column]
         stale = False
         for key, fields in changes.changed.items():
             entry, vm = self._all.get(key), vms.get(key)
@@ -380,13 +373,12 @@ class VmTable(VmDragModel):
                 stale = True
             if self.groups.moved_by(fields):
                 stale = True
-            if self._order.worst_first:
+            if self.order.worst_first:
                 stale = stale or self._misplaced(entry)
-            elif sorted_by.fields & fields or ("name" in fields):
-                if sorted_by.live and "name" not in fields:
-                    self._live_stale = True
-                elif not stale:
-                    stale = self._misplaced(entry)
+                continue
+            moves, now_ = self.order.moved_by(fields)
+            self._live_stale |= moves and not now_
+            stale = stale or (now_ and self._misplaced(entry))
         return stale, touched
 
     def _mark_alike(self, keys: set[VmKey], touched: dict[VmRow, tuple[int, int]]) -> None:
@@ -412,7 +404,7 @@ class VmTable(VmDragModel):
         place = entry.place
         if place < 0:
             return False
-        return not self._order.kept_by(self.rows[max(0, place - 1) : place + 2])
+        return not self.order.kept_by(self.rows[max(0, place - 1) : place + 2])
 
     def _fits(self, entry: VmRow) -> bool:
         return self._indexes.has(entry) and self._filter.fits(entry.subject)
@@ -426,7 +418,7 @@ class VmTable(VmDragModel):
         entries = self._indexes.named()
         for test in self._filter.tests:
             entries = [entry for entry in entries if test(entry.subject)]
-        return self._order.of(entries)
+        return self.order.of(entries)
 
     def _number(self, first: int = 0) -> None:
         for place in range(first, len(self.rows)):
@@ -443,7 +435,7 @@ class VmTable(VmDragModel):
     def _head(self, *, moved: bool = True) -> None:
         """Headings as the rows stand now; where rows have moved, a view has moved the room above them, too."""
         # Among the worst first, groups would put the worst of the second below the best of the first.
-        if self.groups.take(() if self._order.worst_first else self.rows) or (moved and self.groups.headings):
+        if self.groups.take(() if self.order.worst_first else self.rows) or (moved and self.groups.headings):
             self.regrouped.emit()
 
     def _show(self, wanted: list[VmRow]) -> None:

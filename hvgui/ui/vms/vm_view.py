@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.domain import outside
+from hvgui.ui.vms.column_heads import head_data
 from hvgui.ui.vms.columns import BY_KEY, CHARTS, COLUMNS, INDEX, ColumnKey
 from hvgui.ui.vms.fitting import fit, usual_width
+from hvgui.ui.vms.row_order import kept_keys, read_keys
 from hvgui.ui.vms.vm_rows import VmRows
 from hvgui.ui.vms.vm_table import VmTable
+from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.wording.i18n import text
 
@@ -24,12 +27,15 @@ class VmView(VmRows):
     """Table with one row per VM; rows are selected whole."""
 
     columns_changed = Signal()
+    sorted_also = Signal()
+    """The rows are sorted by one more column, or by one of several the other way round."""
 
     def __init__(
         self, model: VmTable, controller: Controller, preferences: Preferences, parent: QWidget | None = None
     ) -> None:
         super().__init__(model, controller, text("list.title"), parent)
         self._preferences = preferences
+        self._sorted = model
         self._one_host = False
         self._hosts: list[str] = []
         #: Columns shown as this view has chosen them, and whether it is choosing now.
@@ -112,8 +118,8 @@ class VmView(VmRows):
         self._shown = wanted
         self.columns_changed.emit()
 
-    def show_view(self, columns: Sequence[str], widths: Mapping[str, int], sort: str, *, down: bool) -> None:
-        """Columns, their widths and the order of a saved view; without columns they follow the width of the window."""
+    def show_view(self, columns: Sequence[str], widths: Mapping[str, int]) -> None:
+        """Columns and their widths of a saved view; without columns they follow the width of the window."""
         if columns:
             self.show_columns(list(columns))
             self._size(widths)
@@ -121,9 +127,34 @@ class VmView(VmRows):
         else:
             self.fit_again()
             self.columns_changed.emit()
+
+    def sort_as(self, first: str, then: Sequence[str], *, down: bool) -> None:
+        """The order that was kept: a column and its direction, and others among equals."""
         known = {key.value for key in ColumnKey}
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
-        self.sortByColumn(INDEX[ColumnKey(sort if sort in known else "name")], order)
+        self.sortByColumn(INDEX[ColumnKey(first if first in known else "name")], order)
+        for each in read_keys(then):
+            self._sorted.sort_also(each.column)
+            if each.descending:
+                self._sorted.sort_also(each.column)
+        self.sorted_also.emit()
+
+    def sort_also(self, column: int) -> None:
+        """Sort by one more column among equals; by one that it is sorted by already, the other way round."""
+        self._sorted.sort_also(column)
+        self.sorted_also.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A press on the header with Shift held sorts by that column, too; it neither moves nor sizes it."""
+        press = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick
+        if isinstance(event, QMouseEvent) and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            header = self.horizontalHeader()
+            section = header.logicalIndexAt(event.position().toPoint())
+            if watched is header.viewport() and event.button() is Qt.MouseButton.LeftButton and section >= 0:
+                if event.type() in press:
+                    self.sort_also(section)
+                return event.type() in (*press, QEvent.Type.MouseButtonRelease)
+        return super().eventFilter(watched, event)
 
     def _size(self, widths: Mapping[str, int]) -> None:
         self._fitting = True
@@ -151,8 +182,10 @@ class VmView(VmRows):
                 for column in COLUMNS
                 if not header.isSectionHidden(INDEX[column.key])
             }
-        self._preferences.sort_column = COLUMNS[header.sortIndicatorSection()].key.value
-        self._preferences.sort_descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        first, *others = self._sorted.order.keys
+        self._preferences.sort_column = COLUMNS[first.column].key.value
+        self._preferences.sort_descending = first.descending
+        self._preferences.sort_then = list(kept_keys(others))
 
     def columns_menu(self, parent: QWidget) -> QMenu:
         """A menu with one checkable action per column."""
@@ -168,11 +201,24 @@ class VmView(VmRows):
             action.toggled.connect(lambda on, key=column.key: self._toggle_column(key, on))
             menu.addAction(action)
         menu.addSeparator()
+        menu.addMenu(self._also_menu(menu))
+        menu.addSeparator()
         again = QAction(text("columns.fit"), menu)
         again.setToolTip(outside.tip(text("columns.fit-tip")))
         again.setEnabled(not self.fitted)
         again.triggered.connect(self.fit_again)
         menu.addAction(again)
+        return menu
+
+    def _also_menu(self, parent: QWidget) -> QMenu:
+        """A menu of the columns that are shown, to sort by one more of them; for the keyboard, too."""
+        menu = QMenu(text("columns.also"), parent)
+        for name in self.shown_columns():
+            column = BY_KEY[ColumnKey(name)]
+            number = INDEX[column.key]
+            action = QAction(str(head_data(column, roles.ACCESSIBLE_TEXT, self._sorted.order.rank(number))), menu)
+            action.triggered.connect(lambda _=False, number=number: self.sort_also(number))
+            menu.addAction(action)
         return menu
 
     def _toggle_column(self, key: ColumnKey, on: bool) -> None:
@@ -204,6 +250,8 @@ class VmView(VmRows):
             INDEX[BY_KEY[known].key], Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
         )
         self.setSortingEnabled(True)
+        self.sort_as(known.value, self._preferences.sort_then, down=down)
+        header.viewport().installEventFilter(self)
 
     def _header_menu(self, point: QPoint) -> None:
         menu = self.columns_menu(self)

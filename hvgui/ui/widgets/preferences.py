@@ -47,6 +47,8 @@ class Preferences:
     comfortable: bool = False
     sort_column: str = "name"
     sort_descending: bool = False
+    #: Columns that come next, with a dash before those that descend.
+    sort_then: list[str] = field(default_factory=list)
     #: What the rows of one group share; "none" for a list without groups.
     grouping: str = "none"
     filter: str = ""

@@ -61,13 +61,13 @@ def test_a_chip_brings_back_filter_columns_and_order(saved: MainWindow) -> None:
     osaka.click()
     assert saved.list.filter_box.text() == "host:osaka"
     assert saved.list.view.shown_columns() == COLUMNS
-    assert saved.list.table.sorting == (INDEX[ColumnKey.STATE], Qt.SortOrder.DescendingOrder)
+    assert saved.list.table.order.sorting == (INDEX[ColumnKey.STATE], Qt.SortOrder.DescendingOrder)
     assert all(row.host == "HV-OSAKA-02" for row in saved.list.table.rows)
     assert osaka.isChecked()
     assert not saved.list.header.chips["all"].isChecked()
     desktops.click()
     assert saved.list.view.fitted
-    assert saved.list.table.sorting == (INDEX[ColumnKey.NAME], Qt.SortOrder.AscendingOrder)
+    assert saved.list.table.order.sorting == (INDEX[ColumnKey.NAME], Qt.SortOrder.AscendingOrder)
     assert desktops.isChecked()
     assert not osaka.isChecked()
     saved.list.filter_box.setText("vdi state:off")

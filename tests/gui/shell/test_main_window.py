@@ -426,7 +426,7 @@ def test_chosen_columns_their_order_and_widths_are_remembered(build: Build) -> N
     assert again.list.view.shown_columns()[:3] == ["name", "notes", "host"]
     assert "services" not in again.list.view.shown_columns()
     assert again.list.view.columnWidth(INDEX[ColumnKey.NAME]) == 222
-    assert again.list.table.sorting[0] == INDEX[ColumnKey.CPU]
+    assert again.list.table.order.sorting[0] == INDEX[ColumnKey.CPU]
     again.list.view.fit_again()
     assert again.list.view.fitted
     assert "services" in again.list.view.shown_columns()
