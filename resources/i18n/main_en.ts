@@ -638,8 +638,16 @@ Not available: {reason}</source>
         <translation>Click to sort; Shift and click sorts by this column as well.</translation>
     </message>
     <message id="columns.ranked">
-        <source>{column}, sorted by as number {n}</source>
-        <translation>{column}, sorted by as number {n}</translation>
+        <source>{column}, sorted by as number {n}, {direction}</source>
+        <translation>{column}, sorted by as number {n}, {direction}</translation>
+    </message>
+    <message id="columns.ascending">
+        <source>ascending</source>
+        <translation>ascending</translation>
+    </message>
+    <message id="columns.descending">
+        <source>descending</source>
+        <translation>descending</translation>
     </message>
     <message id="column.name">
         <source>Name</source>

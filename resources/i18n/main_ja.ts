@@ -632,8 +632,16 @@ Not available: {reason}</source>
         <translation>クリックで並べ替え。Shift を押しながらクリックすると、この列でも並べ替えます。</translation>
     </message>
     <message id="columns.ranked">
-        <source>{column}, sorted by as number {n}</source>
-        <translation>{column}、並べ替えの {n} 番目</translation>
+        <source>{column}, sorted by as number {n}, {direction}</source>
+        <translation>{column}、並べ替えの {n} 番目、{direction}</translation>
+    </message>
+    <message id="columns.ascending">
+        <source>ascending</source>
+        <translation>昇順</translation>
+    </message>
+    <message id="columns.descending">
+        <source>descending</source>
+        <translation>降順</translation>
     </message>
     <message id="column.name">
         <source>Name</source>

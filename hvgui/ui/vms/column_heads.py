@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from hvgui.ui.vms.columns import Column
 from hvgui.ui.widgets import roles
+from hvgui.values import Struct
 from hvgui.wording.i18n import text
 
 _END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -19,12 +20,27 @@ def aligned(column: Column) -> int:
     return _END if column.at_end else _START
 
 
-def head_data(column: Column, role: int, rank: int = 0) -> Any:
-    """What a role says of a head; None for nothing. ``rank``: which of several that rows are sorted by, else 0."""
+class Rank(Struct, frozen=True):
+    """Place of a column among several that rows are sorted by, from 1, and its direction."""
+
+    place: int
+    descending: bool
+
+
+def head_data(column: Column, role: int, rank: Rank | None = None) -> Any:
+    """What a role says of a head; None for nothing."""
     if role == roles.ACCESSIBLE_TEXT:
-        return text("columns.ranked", column=column.title, n=rank) if rank else column.title
+        if rank is None:
+            return column.title
+        direction = text("columns.descending" if rank.descending else "columns.ascending")
+        return text("columns.ranked", column=column.title, n=rank.place, direction=direction)
     if role == roles.DISPLAY:
-        return f"{column.heading} {rank}" if rank else column.heading
+        return column.heading if rank is None else f"{column.heading} {rank.place}{_arrow(rank)}"
     if role == roles.TOOL_TIP:
         return "\n".join(filter(None, (column.tip, text("columns.also-tip"))))
     return aligned(column) if role == roles.ALIGNMENT else None
+
+
+def _arrow(rank: Rank) -> str:
+    """The first has the header's own."""
+    return "" if rank.place == 1 else "↓" if rank.descending else "↑"

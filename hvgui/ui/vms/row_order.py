@@ -8,6 +8,7 @@ from operator import attrgetter
 from PySide6.QtCore import Qt
 
 from hvgui.domain.health.attention import worst_first
+from hvgui.ui.vms.column_heads import Rank
 from hvgui.ui.vms.columns import COLUMNS, INDEX, ColumnKey, about_hardware
 from hvgui.ui.vms.grouping import Groups
 from hvgui.ui.vms.vm_row import VmRow
@@ -71,10 +72,10 @@ class RowOrder:
         """Whether rows are sorted by a column, be it only among equals."""
         return any(each.column == column for each in self.keys)
 
-    def rank(self, column: int) -> int:
-        """Which of several columns this one is, from 1; 0 where rows are sorted by it alone, or not at all."""
-        columns = [each.column for each in self.keys]
-        return columns.index(column) + 1 if len(columns) > 1 and column in columns else 0
+    def rank(self, column: int) -> Rank | None:
+        """Where a column comes among several; None where rows are sorted by it alone, or not at all."""
+        found = (Rank(n, each.descending) for n, each in enumerate(self.keys, 1) if each.column == column)
+        return next(found, None) if len(self.keys) > 1 else None
 
     def moved_by(self, fields: Collection[str]) -> tuple[bool, bool]:
         """Whether rows may have to move when these fields of theirs change, and whether at once: a figure that changes

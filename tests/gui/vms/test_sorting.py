@@ -82,8 +82,11 @@ def test_heads_say_which_column_comes_when(view: VmView) -> None:
     click(view, STATE, _NONE)
     assert head(STATE) == COLUMNS[STATE].heading, "the arrow says it all"
     click(view, HOST)
-    assert (head(STATE)[-2:], head(HOST)[-2:]) == (" 1", " 2")
-    assert head(HOST, roles.ACCESSIBLE_TEXT) == "Host, sorted by as number 2"
+    assert (head(STATE)[-2:], head(HOST)[-3:]) == (" 1", " 2↑")
+    assert head(HOST, roles.ACCESSIBLE_TEXT) == "Host, sorted by as number 2, ascending"
+    click(view, HOST)
+    assert head(HOST)[-3:] == " 2↓"
+    assert head(HOST, roles.ACCESSIBLE_TEXT) == "Host, sorted by as number 2, descending"
     assert "Shift" in head(NAME, roles.TOOL_TIP)
 
 
@@ -93,7 +96,7 @@ def test_the_menu_does_the_same(view: VmView) -> None:
     assert list(actions)[:2] == ["Name", "Host"]
     actions["State"].trigger()
     assert keys(view) == (SortKey(NAME), SortKey(STATE))
-    assert "State, sorted by as number 2" in [action.text() for action in view._also_menu(view).actions()]
+    assert "State, sorted by as number 2, ascending" in [action.text() for action in view._also_menu(view).actions()]
 
 
 def test_no_more_than_a_few_columns(view: VmView) -> None:
