@@ -154,6 +154,7 @@ class _Run(Struct, frozen=True):
         program = self._open(fleet, preferences, notices, over)
         self._add_hosts(fleet)
         program.window.tools.unfinished_at_start()
+        program.window.left_imports.look()
         if self.visitor is None:
             # Before a dialog asks for its name, and after everything that is waited for.
             self.runtime.loop.call_later(_SETTLED, lambda: self.runtime.offload(fleet.keyring_name))

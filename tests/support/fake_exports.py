@@ -31,6 +31,8 @@ class FakeExports:
         self.coming: PlannedMachine | None = None
         self.there: list[PlannedMachine] = []
         self.imports: list[ImportWish] = []
+        #: Hosts with something planned by an earlier run.
+        self.left: frozenset[HostId] = frozenset()
         #: Definition files of the host, in lower case.
         self.files: set[str] = set()
 
@@ -51,6 +53,9 @@ class FakeExports:
 
     async def planned(self, host: HostId) -> Sequence[PlannedMachine]:
         return list(self.there)
+
+    async def left_over(self) -> frozenset[HostId]:
+        return self.left
 
     async def preview_import(self, wishes: Sequence[ImportWish]) -> Sequence[Previewed]:
         now = HostImports(

@@ -30,6 +30,10 @@ class ExportsApi(Protocol):
         """VMs that are planned on a host, read now, with what of them does not fit there. Raises Troubled."""
         ...
 
+    async def left_over(self) -> frozenset[HostId]:
+        """Hosts on which something was planned from here that was neither registered nor given up, by the journal."""
+        ...
+
     async def preview_import(self, wishes: Sequence[ImportWish]) -> Sequence[Previewed]:
         """What ``change_imports`` would do with these now, by a fresh reading. Raises Troubled."""
         ...

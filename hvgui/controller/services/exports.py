@@ -53,26 +53,33 @@ class Exports:
         ours = await self._ours(host) if found else frozenset()
         return [replace(machine, ours=ours is None or machine.vm in ours) for machine in found]
 
+    async def left_over(self) -> frozenset[HostId]:
+        return frozenset() if self._journal is None else frozenset(host for host, _ in await _planned_by(self._journal))
+
     async def _ours(self, host: HostId) -> frozenset[str] | None:
         """GUIDs of those that were planned from here, by the journal; None where there is none to tell."""
         if self._journal is None:
             return None
-        records = await self._journal.search(limit=_ENTRIES)
-        planned: dict[str, bool] = {}
-        for record in records:
-            wish = _import_of(record.asked) if record.asked.key.host == host else None
-            if wish is None or record.ending not in (Ending.DONE, Ending.AGREED):
-                continue
-            # The newest entry about a VM tells: what was registered or given up since is planned by somebody else.
-            plans = wish.verb is ImportVerb.PLAN
-            planned.setdefault((record.after or "") if plans else wish.vm, plans)
-        return frozenset(vm for vm, plans in planned.items() if plans)
+        return frozenset(vm for where, vm in await _planned_by(self._journal) if where == host)
 
     async def preview_import(self, wishes: Sequence[ImportWish]) -> Sequence[Previewed]:
         return await self._runner.preview(IMPORTS, wishes)
 
     def change_imports(self, wishes: Sequence[ImportWish]) -> OperationId:
         return self._runner.begin(IMPORTS, wishes)
+
+
+async def _planned_by(journal: Journal) -> list[tuple[HostId, str]]:
+    """Hosts and GUIDs of what was planned from here and is so still, as far as is known here."""
+    planned: dict[tuple[HostId, str], bool] = {}
+    for record in await journal.search(limit=_ENTRIES):
+        wish = _import_of(record.asked)
+        if wish is None or record.ending not in (Ending.DONE, Ending.AGREED):
+            continue
+        # The newest entry about a VM tells: what was registered or given up since is planned by somebody else.
+        plans = wish.verb is ImportVerb.PLAN
+        planned.setdefault((wish.host, (record.after or "") if plans else wish.vm), plans)
+    return [where for where, plans in planned.items() if plans]
 
 
 def _import_of(asked: Asked) -> ImportWish | None:

@@ -93,10 +93,14 @@ class HostCommands:
 
     def import_machine(self) -> None:
         """Import virtual machines whose files are on the host."""
+        if (host := self._current()) is not None:
+            self.import_on(host.id)
+
+    def import_on(self, host: HostId) -> None:
+        """The same for any host."""
         from hvgui.ui.machines.import_window import ImportWindow
 
-        if (host := self._current()) is not None:
-            ImportWindow(self._controller, self._spawn, self._pick, host.id, self._window).show()
+        ImportWindow(self._controller, self._spawn, self._pick, host, self._window).show()
 
     def _pick(self, host: HostId, extensions: tuple[str, ...], chosen: Callable[[str], None], parent: QWidget) -> None:
         from hvgui.ui.vm_settings.file_picker import FilePicker

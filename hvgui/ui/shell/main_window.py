@@ -38,6 +38,7 @@ from hvgui.ui.operations.operations_strip import OperationsStrip
 from hvgui.ui.shell import handlers, palette_offers
 from hvgui.ui.shell.host_commands import HostCommands
 from hvgui.ui.shell.last_session import LastSession, screen_size
+from hvgui.ui.shell.left_imports import LeftImports
 from hvgui.ui.shell.left_pane import LeftPane
 from hvgui.ui.shell.lower_pane import Centre
 from hvgui.ui.shell.lower_tabs import LowerTabs
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
             lambda take: self.vm_commands.images.ask(take),
             preferences,
         )
+        self.left_imports = LeftImports(controller, spawn, self.host_commands.import_on, self)
         self.vm_commands = VmCommands(controller, spawn, prompter, preferences, self, self.list.selected, clock_now)
         self.folder_commands = FolderCommands(
             controller,
@@ -299,6 +301,7 @@ class MainWindow(QMainWindow):
         pictures = self._controller.hosts()
         # Before its VMs come, which are shown under its name.
         self.list.show_hosts(pictures)
+        self.left_imports.hosts_changed()
         if len(pictures) <= _MANY_HOSTS:
             self._show_hosts()
         elif not self._hosts_moving.isActive():

@@ -178,6 +178,14 @@ def test_every_kind_of_work_is_told_in_the_list(kind: OperationKind) -> None:
     assert activities_of([replace(running, ended=NOW)]) == ({}, set())
 
 
+def test_an_export_is_told_with_its_percent() -> None:
+    key = key_named("web-01")
+    item = Item(key=key, label="web-01", progress=0.42)
+    running = OperationPicture(id=OperationId(1), kind=OperationKind.MACHINE, what="export", items=(item,))
+    assert activities_of([running]) == ({key: "Exporting… 42%"}, set())
+    assert activities_of([replace(running, items=(replace(item, progress=0.0),))]) == ({key: "Exporting"}, set())
+
+
 def test_a_great_many_items_are_shown_now_and_then(
     window: MainWindow, controller: FakeController, qtbot: QtBot
 ) -> None:

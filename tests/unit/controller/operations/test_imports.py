@@ -77,12 +77,14 @@ async def test_a_vm_is_planned_shown_and_registered(world: SimulatedWorld) -> No
     assert (await world.fleet.exports.preview_import([wish]))[0].verdict is Verdict.WILL_CHANGE
     found, register = await planned(world, wish)
     assert (found.vm, found.name, found.misfits) == (machine.id, machine.name, ())
+    assert await world.fleet.exports.left_over() == {HOST}
     (call,) = world.there.invoked("ImportSystemDefinition")
     assert dict(call.arguments)["SnapshotFolder"] == f"{FOLDER}\\{machine.name}\\Snapshots"
     assert machine.id not in {vm.vm for vm in world.fleet.vms()}, "a planned VM is no VM"
     assert await change(world, register) == Done()
     await world.until(lambda: machine.id in {key.vm for key in world.fleet.vms()})
     assert world.there.world.host.planned == {}
+    assert await world.fleet.exports.left_over() == frozenset()
     last, first = await world.journal.search(limit=2)
     assert (first.after, last.after) == (machine.id, machine.name)
     assert not world.fleet.journal.may_undo(last)
