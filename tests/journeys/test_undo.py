@@ -7,18 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.keys import HostId
 from hvgui.domain.operations.operation import OperationPicture
-from hvgui.domain.operations.outcome import Failed
-from hvgui.domain.operations.undoing import UndoState, last_done
+from hvgui.domain.operations.undoing import UndoState
 from hvgui.domain.settings.vm_settings import Setting
-from hvgui.domain.settings.wishes import ServiceWish, SettingWish
-from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointWish
 from hvgui.domain.vms.kvp import KvpChange, KvpPool
-from hvgui.domain.vms.power import PowerAction
 from hvgui.domain.vms.services import Service
-from hvgui.sim.hyperv.machines import Machine, Power
+from hvgui.sim.hyperv.machines import Machine
 from hvgui.values import replace
 from tests.support.engine import Engine, journey
 from tests.support.live_host import LiveHost, live_host
@@ -56,19 +51,6 @@ async def undone(engine: Engine) -> list[OperationPicture]:
     return [await engine.finished(operation) for operation in engine.fleet.journal.undo(proposal)]
 
 
-async def made(engine: Engine, key: VmKey, name: str) -> None:
-    await engine.finished(
-        engine.fleet.checkpoints.change([CheckpointWish(key=key, action=CheckpointAction.CREATE, name=name)])
-    )
-
-
-async def rename(engine: Engine, key: VmKey, old: str, new: str) -> None:
-    points = (await engine.fleet.checkpoints.read(key)).tree.checkpoints
-    point = next(point.id for point in points if point.name == old)
-    wish = CheckpointWish(key=key, action=CheckpointAction.RENAME, point=point, name=new)
-    assert (await engine.finished(engine.fleet.checkpoints.change([wish]))).counts.done == 1
-
-
 def test_changes_of_several_kinds_are_put_back_on_many_vms_in_few_requests(big: LiveHost, tmp_path: Path) -> None:
     before = truths(big)
 
@@ -101,98 +83,6 @@ def test_changes_of_several_kinds_are_put_back_on_many_vms_in_few_requests(big: 
     assert truths(big) == before
 
 
-def test_what_was_done_last_is_undone_first_and_then_what_was_done_before(host: LiveHost, tmp_path: Path) -> None:
-    before = truths(host)
-
-    async def story(engine: Engine) -> None:
-        fleet, keys = engine.fleet, [engine.key(name) for name in ("DC01", "FILE01")]
-        assert last_done(fleet.operations()) is None
-        on = {key: before[key.vm][0] == 2 for key in keys}
-        services = fleet.set_services({key: {Service.BACKUP: not on[key]} for key in keys})
-        await engine.finished(services)
-        again = fleet.set_services({key: {Service.BACKUP: not on[key]} for key in keys})
-        await engine.finished(again)
-        together = fleet.configure(
-            [SettingWish(keys[0], Setting.NOTES, "changed"), ServiceWish(keys[0], Service.BACKUP, on[keys[0]])]
-        )
-        assert (await engine.finished(together)).counts.done == 2
-        shown = fleet.vms()[keys[0]].service(Service.BACKUP)
-        assert shown is not None
-        assert shown.offered is on[keys[0]], "the list shows it at once"
-        assert not fleet.wanted(keys[0])
-        for operation, entries in ((together, 2), (services, 2)):
-            found = last_done(fleet.operations())
-            assert found is not None
-            assert (found.operation.id, len(found.entries)) == (operation, entries)
-            (undo,) = fleet.journal.undo(await fleet.journal.propose_undo(found.entries))
-            await engine.finished(undo)
-        assert last_done(fleet.operations()) is None, "an undo is not undone by the next one"
-        assert truths(host) == before
-
-    journey(tmp_path / "run", (host,), story)
-
-
-def test_a_new_name_of_a_checkpoint_is_taken_back_and_others_are_not_touched(host: LiveHost, tmp_path: Path) -> None:
-    async def story(engine: Engine) -> None:
-        key = next(key for key in engine.fleet.vms() if host.world.machine(key.vm).power is Power.RUNNING)
-        await made(engine, key, "one")
-        await made(engine, key, "two")
-        await rename(engine, key, "one", "uno")
-        await rename(engine, key, "two", "due")
-        await rename(engine, key, "due", "duo")
-        numbers = [record.number for record in await engine.journal.search(limit=3)]
-        proposal = await engine.fleet.journal.propose_undo(numbers)
-        assert [(item.state, item.target) for item in proposal.items] == [
-            (UndoState.READY, "one"),
-            (UndoState.READY, "two"),
-        ]
-        machine = host.world.machine(key.vm)
-        with host.world.looked_at():
-            renamed = next(p for p in machine.checkpoints if p.settings.system["ElementName"] == "uno")
-            renamed.settings.system["ElementName"] = "theirs"
-        (operation,) = engine.fleet.journal.undo(proposal)
-        picture = await engine.finished(operation)
-        (failed,) = (item.outcome for item in picture.items if isinstance(item.outcome, Failed))
-        assert failed.trouble.kind is TroubleKind.CHANGED_MEANWHILE, "renamed after it was shown"
-        names = [point.settings.system["ElementName"] for point in machine.checkpoints]
-        assert {"theirs", "two"} <= set(names)
-
-    journey(tmp_path, (host,), story)
-
-
-def test_what_cannot_be_put_back_says_why(host: LiveHost, tmp_path: Path) -> None:
-    async def story(engine: Engine) -> None:
-        vms = engine.fleet.vms()
-        off = next(key for key in vms if host.world.machine(key.vm).power is Power.OFF)
-        await engine.finished(
-            engine.fleet.change_settings({off: {Setting.PROCESSORS: 3, Setting.NOTES: "only while it is off"}})
-        )
-        await made(engine, off, "made")
-        await engine.finished(engine.fleet.power([off], PowerAction.START))
-        await engine.until(lambda: host.world.machine(off.vm).power is Power.RUNNING)
-        engine.fleet.refresh()
-        await engine.until(lambda: engine.fleet.vms()[off].power.value == "running")
-        records = await engine.journal.search(limit=4)
-        proposal = await engine.fleet.journal.propose_undo([record.number for record in records])
-        assert {item.thing[2]: item.state for item in proposal.items} == {
-            "processors": UndoState.REFUSED,
-            "notes": UndoState.READY,
-            "create": UndoState.IMPOSSIBLE,
-            "start": UndoState.IMPOSSIBLE,
-        }
-        (refused,) = (item for item in proposal.items if item.state is UndoState.REFUSED)
-        assert refused.now.value == "3"
-        assert refused.now.trouble is not None
-        assert refused.now.trouble.kind is TroubleKind.SETTING_CLOSED
-        may = {record.asked.subject: engine.fleet.journal.may_undo(record) for record in records}
-        assert may == {"processors": True, "notes": True, "create": False, "start": False}
-        (operation,) = engine.fleet.journal.undo(proposal)
-        picture = await engine.finished(operation)
-        assert (len(picture.items), picture.counts.done) == (1, 1)
-
-    journey(tmp_path, (host,), story)
-
-
 def test_what_the_command_line_has_changed_is_undone_under_the_hosts_other_id(host: LiveHost, tmp_path: Path) -> None:
     """The same host is known by its own name, whatever it is called here."""
     before = truths(host)
@@ -209,16 +99,3 @@ def test_what_the_command_line_has_changed_is_undone_under_the_hosts_other_id(ho
     other = LiveHost(host.world, host.sim, replace(host.profile, id=HostId("another")))
     journey(tmp_path, (other,), undo)
     assert truths(host) == before
-
-
-def test_a_host_that_may_not_be_changed_is_read_and_refuses(host: LiveHost, tmp_path: Path) -> None:
-    async def story(engine: Engine) -> None:
-        key = next(iter(engine.fleet.vms()))
-        await engine.finished(engine.fleet.change_settings({key: {Setting.NOTES: "ours"}}))
-        engine.fleet.close_to_changes(key.host)
-        (item,) = (await engine.fleet.journal.propose_undo([1])).items
-        assert (item.state, item.now.value) == (UndoState.REFUSED, "ours")
-        assert item.now.trouble is not None
-        assert item.now.trouble.kind is TroubleKind.READ_ONLY
-
-    journey(tmp_path, (host,), story)

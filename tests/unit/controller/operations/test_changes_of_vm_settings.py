@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,19 +14,18 @@ from hvgui.domain.operations.undoing import UndoState
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.hyperv.machines import Power as MachinePower
-from tests.support.engine import Engine, journey
-from tests.support.live_host import LiveHost, live_host
+from tests.support.cranked import CrankedClock
+from tests.support.simulated_world import SimulatedHost, SimulatedWorld, near_journey
 
 S = Setting
 
 
 @pytest.fixture(params=[0, 2], ids=["2022-en", "2012r2-de"])
-def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
-    with live_host(tmp_path / "host", number=request.param) as found:
-        yield found
+def host(request: pytest.FixtureRequest, tmp_path: Path) -> SimulatedHost:
+    return SimulatedHost(tmp_path / "host", CrankedClock(), number=request.param, few=True)
 
 
-async def change(engine: Engine, key: VmKey, wanted: dict[Setting, SettingValue]) -> OperationPicture:
+async def change(engine: SimulatedWorld, key: VmKey, wanted: dict[Setting, SettingValue]) -> OperationPicture:
     return await engine.finished(engine.fleet.change_settings({key: wanted}))
 
 
@@ -35,13 +33,13 @@ def troubles(picture: OperationPicture) -> dict[str, TroubleKind]:
     return {i.label: i.outcome.trouble.kind for i in picture.items if isinstance(i.outcome, Failed)}
 
 
-def in_state(host: LiveHost, *powers: MachinePower) -> str:
+def in_state(host: SimulatedHost, *powers: MachinePower) -> str:
     """The name of a VM in one of these states."""
     with host.world.looked_at():
         return next(m.name for m in host.world.host.ordered() if m.power in powers)
 
 
-def calls_of(host: LiveHost) -> list[str]:
+def calls_of(host: SimulatedHost) -> list[str]:
     """The methods the host is asked for from now on."""
     calls: list[str] = []
     plain = host.world.invoke
@@ -54,7 +52,7 @@ def calls_of(host: LiveHost) -> list[str]:
     return calls
 
 
-def test_everything_can_be_set_while_the_vm_is_off(host: LiveHost, tmp_path: Path) -> None:
+def test_everything_can_be_set_while_the_vm_is_off(host: SimulatedHost, tmp_path: Path) -> None:
     name = in_state(host, MachinePower.OFF)
     with host.world.looked_at():
         settings = host.world.machine(name).settings
@@ -62,7 +60,7 @@ def test_everything_can_be_set_while_the_vm_is_off(host: LiveHost, tmp_path: Pat
         settings.memory |= {"DynamicMemoryEnabled": False, "VirtualQuantity": 512, "Reservation": 512, "Limit": 512}
     calls = calls_of(host)
 
-    async def story(engine: Engine) -> None:
+    async def story(engine: SimulatedWorld) -> None:
         key = engine.key(name)
         before = await engine.fleet.hardware.settings(key)
         assert (S.CHECKPOINT_TYPE in before.values) == host.world.host.schema.later_than("2012r2")
@@ -102,17 +100,17 @@ def test_everything_can_be_set_while_the_vm_is_off(host: LiveHost, tmp_path: Pat
         assert last[S.NOTES] == ""
         assert last[S.MINIMUM_MEMORY] == last[S.MAXIMUM_MEMORY] == last[S.STARTUP_MEMORY] == 1024
 
-    journey(tmp_path, (host,), story)
+    near_journey(host, tmp_path / "run", story)
     # One call a group, one more for virtual NUMA; then notes and memory each alone.
     assert calls.count("ModifySystemSettings") == 4 + 1
     assert calls.count("ModifyResourceSettings") == 2 + 1
 
 
-def test_what_the_state_forbids_is_refused_before_anything_is_sent(host: LiveHost, tmp_path: Path) -> None:
+def test_what_the_state_forbids_is_refused_before_anything_is_sent(host: SimulatedHost, tmp_path: Path) -> None:
     name = in_state(host, MachinePower.RUNNING)
     calls = calls_of(host)
 
-    async def story(engine: Engine) -> None:
+    async def story(engine: SimulatedWorld) -> None:
         key = engine.key(name)
         picture = await change(engine, key, {S.STOP_ACTION: 2, S.PROCESSORS: 7, S.NOTES: "allowed", S.CPU_WEIGHT: 50})
         assert troubles(picture) == {
@@ -125,19 +123,19 @@ def test_what_the_state_forbids_is_refused_before_anything_is_sent(host: LiveHos
         bad = await change(engine, key, {S.NAME: "y" * 101})
         assert troubles(bad) == {"name": TroubleKind.SETTING_NOT_LEGAL}
 
-    journey(tmp_path, (host,), story)
+    near_journey(host, tmp_path / "run", story)
     assert calls.count("ModifySystemSettings") == 1
     assert "ModifyResourceSettings" not in calls
 
 
-def test_memory_of_a_running_vm_is_changed_where_the_configuration_can(host: LiveHost, tmp_path: Path) -> None:
+def test_memory_of_a_running_vm_is_changed_where_the_configuration_can(host: SimulatedHost, tmp_path: Path) -> None:
     name = in_state(host, MachinePower.RUNNING)
     newer = host.world.host.schema.later_than("2012r2")
     with host.world.looked_at():
         memory = host.world.machine(name).settings.memory
         memory |= {"DynamicMemoryEnabled": False, "VirtualQuantity": 2048, "Reservation": 2048, "Limit": 2048}
 
-    async def story(engine: Engine) -> None:
+    async def story(engine: SimulatedWorld) -> None:
         key = engine.key(name)
         picture = await change(engine, key, {S.STARTUP_MEMORY: 3072})
         expected = {} if newer else {"startup-memory": TroubleKind.SETTING_CLOSED}
@@ -146,13 +144,13 @@ def test_memory_of_a_running_vm_is_changed_where_the_configuration_can(host: Liv
         sizes = {values[s] for s in (S.STARTUP_MEMORY, S.MINIMUM_MEMORY, S.MAXIMUM_MEMORY)}
         assert sizes == {3072 if newer else 2048}
 
-    journey(tmp_path, (host,), story)
+    near_journey(host, tmp_path / "run", story)
 
 
-def test_accepted_is_not_applied(host: LiveHost, tmp_path: Path) -> None:
+def test_accepted_is_not_applied(host: SimulatedHost, tmp_path: Path) -> None:
     name = in_state(host, MachinePower.OFF)
 
-    async def story(engine: Engine) -> None:
+    async def story(engine: SimulatedWorld) -> None:
         key = engine.key(name)
         host.world.host.switches.silent_no_op = True
         picture = await change(engine, key, {S.PROCESSORS: 5, S.START_DELAY: 7})
@@ -164,13 +162,13 @@ def test_accepted_is_not_applied(host: LiveHost, tmp_path: Path) -> None:
         assert again is not None
         assert all(isinstance(item.outcome, Done) for item in (await engine.finished(again)).items)
 
-    journey(tmp_path, (host,), story)
+    near_journey(host, tmp_path / "run", story)
 
 
-def test_settings_are_put_back_and_a_later_edit_is_spared(host: LiveHost, tmp_path: Path) -> None:
+def test_settings_are_put_back_and_a_later_edit_is_spared(host: SimulatedHost, tmp_path: Path) -> None:
     name = in_state(host, MachinePower.OFF)
 
-    async def story(engine: Engine) -> None:
+    async def story(engine: SimulatedWorld) -> None:
         key = engine.key(name)
         before = (await engine.fleet.hardware.settings(key)).values
         first = await change(engine, key, {S.PROCESSORS: 3, S.NOTES: "ours", S.START_ACTION: 4})
@@ -196,4 +194,4 @@ def test_settings_are_put_back_and_a_later_edit_is_spared(host: LiveHost, tmp_pa
         (record,) = await engine.journal.search(limit=1)
         assert record.asked.undoes in numbers
 
-    journey(tmp_path, (host,), story)
+    near_journey(host, tmp_path / "run", story)
