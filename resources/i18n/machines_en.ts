@@ -349,10 +349,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="new-machine.summary" numerus="yes">
-        <source>{vms} virtual machines: {n} calls</source>
+        <source>{vms}: {n} calls</source>
         <translation>
-            <numerusform>{vms} virtual machines: {n} call</numerusform>
-            <numerusform>{vms} virtual machines: {n} calls</numerusform>
+            <numerusform>{vms}: {n} call</numerusform>
+            <numerusform>{vms}: {n} calls</numerusform>
         </translation>
     </message>
     <message id="new-machine.same-name">
@@ -912,6 +912,17 @@
     <message id="fold-box.closed">
         <source>closed</source>
         <translation>closed</translation>
+    </message>
+    <message id="new-machine.vms" numerus="yes">
+        <source>{n} virtual machines</source>
+        <translation>
+            <numerusform>{n} virtual machine</numerusform>
+            <numerusform>{n} virtual machines</numerusform>
+        </translation>
+    </message>
+    <message id="new-machine.script-without">
+        <source>Tags, owner, role and images of this computer are not part of it.</source>
+        <translation>Tags, owner, role and images of this computer are not part of it.</translation>
     </message>
 </context>
 </TS>

@@ -342,9 +342,9 @@
         <translation>備考</translation>
     </message>
     <message id="new-machine.summary" numerus="yes">
-        <source>{vms} virtual machines: {n} calls</source>
+        <source>{vms}: {n} calls</source>
         <translation>
-            <numerusform>仮想マシン {vms} 台: 呼び出し {n} 回</numerusform>
+            <numerusform>{vms}: 呼び出し {n} 回</numerusform>
         </translation>
     </message>
     <message id="new-machine.same-name">
@@ -898,6 +898,16 @@
     <message id="fold-box.closed">
         <source>closed</source>
         <translation>折りたたみ</translation>
+    </message>
+    <message id="new-machine.vms" numerus="yes">
+        <source>{n} virtual machines</source>
+        <translation>
+            <numerusform>仮想マシン {n} 台</numerusform>
+        </translation>
+    </message>
+    <message id="new-machine.script-without">
+        <source>Tags, owner, role and images of this computer are not part of it.</source>
+        <translation>タグ、所有者、役割、このコンピューターのイメージは含まれません。</translation>
     </message>
 </context>
 </TS>

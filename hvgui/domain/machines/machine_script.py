@@ -10,6 +10,7 @@ from hvgui.domain.machines.new_machine import MachineWish, NewMachine
 from hvgui.domain.machines.removal import MachineRemoval
 from hvgui.domain.operations.powershell import host_script_of, script_of
 from hvgui.domain.settings.vm_settings import Setting
+from hvgui.domain.vms.services import Service, row_of
 
 _NEW = """\
     $made = @{ Name = [string]$change.name; Generation = [int]$change.generation; NoVHD = $true }
@@ -59,6 +60,12 @@ _NEW = """\
         }
     } elseif ($change.network) {
         Set-VMBios -VM $vm -StartupOrder LegacyNetworkAdapter, CD, IDE, Floppy
+    }
+    foreach ($one in @($change.services)) {
+        $end = '\\' + ([guid]$one.service).ToString()
+        $service = Get-VMIntegrationService -VM $vm | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
+        if ($one.on) { Enable-VMIntegrationService -VMIntegrationService $service }
+        else { Disable-VMIntegrationService -VMIntegrationService $service }
     }
     if ($change.start) { Start-VM -VM $vm }
     Get-VM @where -Id $vm.Id
@@ -113,5 +120,8 @@ def _change(machine: NewMachine, computer: str) -> dict[str, object]:
         "network": machine.network_boot,
         "secure": firmware_of(machine).get(Setting.SECURE_BOOT, False),
         "template": machine.template if machine.secure_boot else "",
+        "services": [
+            {"service": row_of(Service(name)).component_guid, "on": on} for name, on in machine.services.items()
+        ],
         "start": machine.start,
     }

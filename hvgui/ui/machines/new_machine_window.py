@@ -230,7 +230,9 @@ class NewMachineWindow(ToolWindow, ChangeListener):
             self.plan.addTopLevelItem(top)
             top.setExpanded(len(wishes) == 1)
         calls = sum(len(said.calls) for said in found)
-        self.summary.setText(plural("new-machine.summary", calls, vms=len(wishes)) if wishes else "")
+        self.summary.setText(
+            plural("new-machine.summary", calls, vms=plural("new-machine.vms", len(wishes))) if wishes else ""
+        )
         self._enable()
 
     def _enable(self) -> None:
@@ -258,7 +260,9 @@ class NewMachineWindow(ToolWindow, ChangeListener):
         host = self.host.currentText()
         script = new_machine_script([(wish, host) for wish in self._planned])
         QGuiApplication.clipboard().setText(script)
-        self._say(text("new-machine.script-copied"))
+        without = any(wish.machine.labels or wish.machine.upload for wish in self._planned)
+        left_out = text("new-machine.script-without") if without else ""
+        self._say(texts.sentences(text("new-machine.script-copied"), left_out))
 
     def _say(self, words: str) -> None:
         self.note.setText(words)

@@ -258,6 +258,10 @@ def test_enter_creates_nothing_and_the_script_is_constant_text(
     script = QGuiApplication.clipboard().text()
     assert "New-VM @where @made" in script
     assert "Remove-Item" not in script
+    page.form.more.tags.setText("prod")
+    planned(page, qtbot)
+    page.script.click()
+    assert page.note.text().endswith("Tags, owner, role and images of this computer are not part of it.")
     page.keep.setChecked(True)
     planned(page, qtbot)
     qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+import json
+import re
+
 import pytest
 
 from hvgui.domain.devices.device_extras import DiskType
@@ -20,6 +24,7 @@ from hvgui.domain.machines.new_machine import (
 )
 from hvgui.domain.settings.disk_work import GIB
 from hvgui.domain.settings.disks import NewDisk
+from hvgui.domain.vms.services import Service, row_of
 from hvgui.values import replace
 
 FOLDERS = MachineFolders("C:\\VMs", "D:\\VHD\\")
@@ -98,3 +103,11 @@ def test_no_name_becomes_code_in_a_script() -> None:
     script = new_machine_script([(wish, "HV01")])
     assert "Remove-Item" not in script
     assert "New-VM @where @made" in script
+
+
+def test_services_that_are_chosen_are_part_of_the_script() -> None:
+    wish = MachineWish(host=HostId("h"), machine=replace(LAB, services={"time-sync": False}))
+    data = re.search(r"\$data = '([^']*)'", new_machine_script([(wish, "HV01")]))
+    assert data is not None
+    (change,) = json.loads(base64.b64decode(data[1]))["changes"]
+    assert change["services"] == [{"service": row_of(Service.TIME_SYNC).component_guid, "on": False}]
