@@ -182,5 +182,13 @@
         <source>The folder that the virtual machine is in, over all hosts</source>
         <translation>The folder that the virtual machine is in, over all hosts</translation>
     </message>
+    <message id="action.show-folders.label">
+        <source>Fo&amp;lders</source>
+        <translation>Fo&amp;lders</translation>
+    </message>
+    <message id="action.show-folders.tip">
+        <source>Show folders at the left in place of hosts</source>
+        <translation>Show folders at the left in place of hosts</translation>
+    </message>
 </context>
 </TS>

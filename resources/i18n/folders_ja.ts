@@ -177,5 +177,13 @@
         <source>The folder that the virtual machine is in, over all hosts</source>
         <translation>すべてのホストにわたる、仮想マシンのフォルダー</translation>
     </message>
+    <message id="action.show-folders.label">
+        <source>Fo&amp;lders</source>
+        <translation>フォルダー(&amp;L)</translation>
+    </message>
+    <message id="action.show-folders.tip">
+        <source>Show folders at the left in place of hosts</source>
+        <translation>左側に、ホストの代わりにフォルダーを表示します</translation>
+    </message>
 </context>
 </TS>

@@ -77,6 +77,7 @@ class Command(Enum):
     NEXT_PROBLEM = "next-problem"
     PREVIOUS_PROBLEM = "previous-problem"
     MATRIX = "matrix"
+    SHOW_FOLDERS = "show-folders"
     SHOW_TREE = "show-tree"
     SHOW_DETAILS = "show-details"
     SHOW_ACTIONS = "show-actions"

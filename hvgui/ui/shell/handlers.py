@@ -97,6 +97,7 @@ def of_view(view: ViewCommands) -> Handlers:
         Command.FIND: view.find,
         Command.COLUMNS: view.choose_columns,
         Command.MATRIX: view.matrix,
+        Command.SHOW_FOLDERS: view.folders,
         Command.SHOW_TREE: view.tree,
         Command.SHOW_DETAILS: view.details,
         Command.SHOW_ACTIONS: view.actions_pane,

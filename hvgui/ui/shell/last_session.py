@@ -54,6 +54,7 @@ class LastSession:
             self._window.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode()))
         self._panes.restore(kept, self._window.width())
         self._actions[Command.MATRIX].setChecked(kept.matrix)
+        self._actions[Command.SHOW_FOLDERS].setChecked(kept.folders_shown)
         for command, part in (
             (Command.SHOW_TREE, parts.left),
             (Command.SHOW_DETAILS, parts.centre.below),

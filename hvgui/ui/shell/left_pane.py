@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hvgui.domain import outside
@@ -13,6 +14,7 @@ from hvgui.domain.vms.folders import Folder, Scope
 from hvgui.ui.filtering.list_header import switch_button
 from hvgui.ui.hosts.host_tree import HostTree
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.vms import vm_drag
 from hvgui.ui.vms.folder_tree import FolderTree
 from hvgui.ui.widgets.preferences import Preferences
 
@@ -22,6 +24,8 @@ class LeftPane(QWidget):
 
     scope_changed = Signal(object)
     """A ``HostId``, a ``Folder``, or None for all VMs."""
+    folders_shown = Signal(bool)
+    """Whether folders are shown in place of hosts."""
 
     def __init__(self, preferences: Preferences, now: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +43,8 @@ class LeftPane(QWidget):
             # The pane may be narrow.
             button.setAccessibleName(outside.line(button.text()))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.as_folders.setAcceptDrops(True)
+        self.as_folders.installEventFilter(self)
         row = QHBoxLayout()
         row.setContentsMargins(4, 3, 4, 3)
         row.setSpacing(2)
@@ -65,6 +71,7 @@ class LeftPane(QWidget):
         self._preferences.folders_shown = on
         (self.as_folders if on else self.as_hosts).setChecked(True)
         self._stack.setCurrentWidget(self.current)
+        self.folders_shown.emit(on)
         self.scope_changed.emit(self.scope())
 
     def scope(self) -> Scope:
@@ -91,6 +98,15 @@ class LeftPane(QWidget):
         """Show folders, and choose one or all VMs."""
         self.show_folders(True)
         self.folders.choose(folder)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """VMs that are dragged over the button find the folders behind it."""
+        over = event.type() is QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent)
+        if over and isinstance(event, QDragEnterEvent) and event.mimeData().hasFormat(vm_drag.KIND):
+            self.show_folders(True)
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
     def _emit(self, scope: Scope, *, of_folders: bool) -> None:
         if of_folders == self._preferences.folders_shown:

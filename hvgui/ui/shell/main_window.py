@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.left.scope_changed.connect(self._scope_changed)
+        self.left.folders_shown.connect(self.actions_by_command[Command.SHOW_FOLDERS].setChecked)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(
             lambda point: self._popup(Place.HOST_MENU, self.tree.viewport().mapToGlobal(point))

@@ -54,6 +54,14 @@ class ViewCommands:
     def matrix(self) -> None:
         self._parts().list.show_matrix(self.is_on(Command.MATRIX))
 
+    def folders(self) -> None:
+        """Folders, or hosts; the pane comes where it was put away."""
+        on, left = self.is_on(Command.SHOW_FOLDERS), self._parts().left
+        left.show_folders(on)
+        if on and not left.isVisible():
+            self._actions()[Command.SHOW_TREE].setChecked(True)
+            left.setVisible(True)
+
     def tree(self) -> None:
         self._parts().left.setVisible(self.is_on(Command.SHOW_TREE))
 

@@ -68,6 +68,7 @@ NAMES = (
     *("Shop/Data", "Shop/Web", "Store/Data", "Store/Web", "Infrastructure"),
     "Alt+Return",
     "Shift+F4",
+    "Ctrl+Shift+F",
     *(f"web-{number:02d}" for number in range(1, 13)),
     "C:\\ProgramData\\Microsoft\\Windows\\Hyper-V",
 )

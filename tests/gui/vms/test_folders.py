@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -212,3 +213,19 @@ def test_the_last_session_goes_on_in_its_folder(
     again = build(controller, window._preferences)
     assert again.left.scope() == Folder("Lab")
     assert {entry.key for entry in again.list.table.rows} == {WEB}
+
+
+def test_folders_are_shown_from_the_menu_and_by_a_drag_over_their_button(window: MainWindow, qtbot: QtBot) -> None:
+    action = window.actions_by_command[Command.SHOW_FOLDERS]
+    window.actions_by_command[Command.SHOW_TREE].trigger()
+    assert not window.left.isVisible()
+    action.trigger()
+    assert window.left.isVisible(), "the pane comes with them"
+    assert window.left.current is window.left.folders
+    window.left.as_hosts.click()
+    assert not action.isChecked()
+    copying, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    for data, shown in ((QMimeData(), False), (vm_drag.packed([WEB]), True)):
+        enters = QDragEnterEvent(QPoint(3, 3), copying, data, Qt.MouseButton.LeftButton, none)
+        QCoreApplication.sendEvent(window.left.as_folders, enters)
+        assert action.isChecked() is shown
