@@ -12,6 +12,7 @@ from hvgui.domain.vms.folders import Folder
 from hvgui.domain.vms.kvp import KvpPool, Relabel
 from hvgui.domain.vms.labels import FOLDER, NO_LABELS, Labels
 from hvgui.ui.commands.command import Command
+from hvgui.ui.kvp.labels_dialog import LabelsDialog
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms import vm_drag
 from hvgui.ui.vms.folder_dialogs import FolderDialog, FolderPreview
@@ -94,6 +95,16 @@ def test_dropped_vms_get_one_label_and_keep_the_others(window: MainWindow, contr
     other.setData(vm_drag.KIND, b'{"not": 1}')
     assert vm_drag.unpacked(other) == []
     assert not tree.dropMimeData(tree._items["Lab"], -1, other, Qt.DropAction.CopyAction)
+
+
+def test_other_tags_leave_a_vm_in_its_folder(window: MainWindow, controller: FakeController) -> None:
+    put(controller, web="Lab")
+    window.list.view.select([WEB])
+    window.actions_by_command[Command.LABELS].trigger()
+    tags = window.findChildren(LabelsDialog)[-1]
+    tags.tags.setText("prod")
+    tags.ok.click()
+    assert controller.vms()[WEB].labels == Labels(("prod",), folder="Lab")
 
 
 def test_what_is_selected_can_be_dragged_and_nothing_else(window: MainWindow, qtbot: QtBot) -> None:
