@@ -65,6 +65,9 @@ def _render(app: QApplication, name: str, path: Path) -> None:
     widget = SCENES[name]()
     widget.ensurePolished()
     app.processEvents()
+    # What asks for more room when it is laid out gets it in the next turn, as on a screen.
+    widget.grab()
+    app.processEvents()
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     image = image.convertToFormat(QImage.Format.Format_Indexed8, _palette(image), _TO_PALETTE)
     # Quality 0 is the strongest compression of a PNG.

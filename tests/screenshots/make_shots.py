@@ -83,6 +83,9 @@ def shoot(names: Sequence[str], looks: Iterable[Look], take: Callable[[str, QPix
     for look in looks:
         for name in names or list(SCENES):
             with shown(app, name, look) as widget:
+                # What asks for more room when it is laid out gets it in the next turn, as on a screen.
+                widget.grab()
+                app.processEvents()
                 take(f"{name}-{look[0]}-{look[1]}", widget.grab())
     return 0
 
