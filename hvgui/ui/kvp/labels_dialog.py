@@ -95,7 +95,7 @@ class LabelsDialog(ToolWindow):
         found = {}
         for vm in self._vms:
             each = {name: typed[name] if typed[name] != self._shown[name] else _read(vm, name) for name in FIELDS}
-            wanted = labels_of(each["tags"], each["owner"], each["role"])
+            wanted = labels_of(each["tags"], each["owner"], each["role"], vm.labels.folder)
             if wanted != vm.labels:
                 found[vm.key] = Relabel(vm.labels, wanted)
         return found
