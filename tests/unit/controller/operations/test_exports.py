@@ -7,14 +7,17 @@ from typing import Any
 
 import pytest
 
-from hvgui.domain.machines.export import ExportWish, Memory
-from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Unknown
+from hvgui.controller.operations.kinds.exports import EXPORTS
+from hvgui.controller.operations.plan import NO_TRACE, Shown, Trace
+from hvgui.domain.keys import VmId, VmKey
+from hvgui.domain.machines.export import ExportFacts, ExportWish, Memory
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.sim.hyperv.machines import Power
 from hvgui.values import replace
 from hvgui.wsman.requests import Invoke, Request
-from tests.support.paper_world import play
+from tests.support.paper_world import HOST, play
 from tests.support.simulated_world import SimulatedHost, SimulatedWorld, simulated
 
 K = TroubleKind
@@ -75,8 +78,11 @@ async def test_a_running_vm_is_exported_with_its_memory(world: SimulatedWorld) -
 @simulated
 async def test_without_memory_and_checkpoints(world: SimulatedWorld) -> None:
     name = with_points(world)
-    assert await outcome(world, wish_of(world, name, memory=Memory.WITHOUT, checkpoints=False)) == Done()
+    wish = wish_of(world, name, memory=Memory.WITHOUT, checkpoints=False)
+    facts = await world.fleet.exports.facts(wish)
+    assert await outcome(world, wish) == Done()
     (export,) = world.there.world.host.exports.values()
+    assert sum(facts.sizes.values()) == sum(disk.size for disk in export.disks), "with what its disk differs from"
     assert (export.machine.checkpoints, export.machine.power) == ([], Power.OFF)
     assert not any(path.startswith(f"{name}/Snapshots") for path in written(world))
 
@@ -84,9 +90,13 @@ async def test_without_memory_and_checkpoints(world: SimulatedWorld) -> None:
 @simulated
 async def test_all_checkpoints_go_along(world: SimulatedWorld) -> None:
     name = with_points(world)
+    facts = await world.fleet.exports.facts(wish_of(world, name))
     assert await outcome(world, wish_of(world, name)) == Done()
     machine = world.there.world.machine(name)
     assert {f"{name}/Snapshots/{point.id}.vmcx" for point in machine.checkpoints} <= set(written(world))
+    (export,) = world.there.world.host.exports.values()
+    assert len(facts.sizes) == len(export.disks) > 1
+    assert sum(facts.sizes.values()) == sum(disk.size for disk in export.disks), "with all that they differ from"
 
 
 @simulated
@@ -218,7 +228,19 @@ def test_a_lost_call_is_settled_by_its_job_or_by_reading(tmp_path: Path, reached
         now = world.fleet.operation(picture.id)
         assert now is not None
         ended = now.items[0].outcome
-        assert ended == Done() if reached else isinstance(ended, Failed | Unknown)
+        assert ended is not None
+        assert ended == Done() if reached else trouble(ended)[0] is K.NOT_APPLIED, "nothing is there"
         assert len(world.there.world.host.exports) == reached
 
     play(SimulatedWorld, story)(tmp_path)
+
+
+def test_a_configuration_alone_proves_no_export() -> None:
+    """It may be written before the disks: only the job says that nothing is missing."""
+    wish = ExportWish(key=VmKey(HOST, VmId("A")), name="web", folder=FOLDER)
+    there = frozenset({wish.targets[0].casefold()})
+    now = ExportFacts(folders=there, written=(f"{wish.targets[0]}\\Virtual Machines\\a.vmcx".casefold(),))
+    assert EXPORTS.sight(wish, None, now, NO_TRACE).shown is Shown.CANNOT_TELL
+    assert EXPORTS.sight(wish, None, now, Trace(done=frozenset({"export"}))).shown is Shown.YES
+    assert EXPORTS.sight(wish, None, replace(now, busy=True), NO_TRACE).shown is Shown.NOT_YET
+    assert EXPORTS.sight(wish, None, replace(now, folders=None), NO_TRACE).shown is Shown.CANNOT_TELL

@@ -7,7 +7,10 @@ from typing import Any
 
 import pytest
 
-from hvgui.domain.machines.imports import ImportVerb, ImportWish, MisfitKind, PlannedMachine
+from hvgui.controller.operations.kinds.imports import IMPORTS
+from hvgui.controller.operations.plan import NO_TRACE, Shown, Trace
+from hvgui.domain.keys import VmId
+from hvgui.domain.machines.imports import HostImports, ImportVerb, ImportWish, MisfitKind, PlannedMachine
 from hvgui.domain.operations.outcome import Done, Failed, Outcome, Unknown
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
@@ -251,3 +254,13 @@ def test_every_call_may_be_lost(tmp_path: Path, method: str, reached: bool) -> N
             assert host.planned == {}
 
     play(SimulatedWorld, story)(tmp_path)
+
+
+def test_what_the_host_said_is_planned_has_to_be_there() -> None:
+    wish = ImportWish(host=HOST, verb=V.PLAN, definition="D:\\a.vmcx", known=())
+    told = Trace(done=frozenset({"import"}), learned={"vm": NOWHERE})
+    assert IMPORTS.sight(wish, None, HostImports(), told).shown is Shown.NO
+    there = HostImports(planned={VmId(NOWHERE): "web"})
+    assert IMPORTS.sight(wish, None, there, told).shown is Shown.YES
+    assert IMPORTS.sight(wish, None, there, NO_TRACE).value == NOWHERE, "the only new one"
+    assert IMPORTS.sight(replace(wish, known=(VmId(NOWHERE),)), None, there, NO_TRACE).shown is Shown.NO
