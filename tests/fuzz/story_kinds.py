@@ -8,6 +8,7 @@ from typing import Any
 
 from hvgui.controller.operations.kinds.keyboard import KEYBOARD
 from hvgui.domain.keys import OperationId, VmId, VmKey
+from hvgui.domain.machines.export import ExportWish
 from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.operations.record import Ending, Record
 from hvgui.domain.settings.media import MediaWish
@@ -42,6 +43,8 @@ class Truth(Struct, frozen=True):
     item: str | None
     checkpoints: dict[str, str]
     image: str = ""
+    #: Whether the host has an export of it.
+    exported: bool = False
 
 
 def _lines(machine: Machine) -> Sequence[object]:
@@ -61,6 +64,7 @@ def truth_of(host: LiveHost, vm: VmId) -> Truth:
             next((item.data for item in machine.settings.exchange_items if item.name == ITEM), None),
             {point.id: point.name for point in machine.checkpoints},
             machine.settings.iso,
+            any(export.machine.id == machine.id for export in state.exports.values()),
         )
 
 
@@ -260,6 +264,21 @@ def _check_attention(seen: Seen) -> Iterator[str]:
         yield f"{seen.said}, and it was typed {typed} times"
 
 
+def _export(engine: Engine, keys: list[VmKey], before: dict[VmKey, Truth]) -> OperationId:
+    wishes = [ExportWish(key=key, name=before[key].name, folder="C:\\Users\\Public") for key in keys]
+    return engine.fleet.exports.export(wishes)
+
+
+def _check_export(seen: Seen) -> Iterator[str]:
+    if "name" in seen.foreign:
+        return  # the folder has another name then
+    new = seen.now.exported and not seen.before.exported
+    if isinstance(seen.outcome, Done) and not seen.now.exported:
+        yield "done, and there is no export"
+    if isinstance(seen.outcome, Cancelled | Failed) and new:
+        yield f"{seen.said}, and there is an export"
+
+
 _ALL = frozenset({"name", "notes", "backup", "item", "power", "image"})
 KINDS = (
     Kind(
@@ -296,6 +315,14 @@ KINDS = (
     ),
     Kind("pause", ("RequestStateChange",), f"state {_PAUSE}", frozenset({"power"}), _pause, _check_pause),
     Kind("reset", ("RequestStateChange",), f"state {_RESET}", frozenset({"power"}), _reset, _check_reset),
+    Kind(
+        "export",
+        ("ExportSystemDefinition",),
+        "ExportSystemDefinition",
+        frozenset(),
+        _export,
+        _check_export,
+    ),
     Kind("attention", ("TypeCtrlAltDel",), "TypeCtrlAltDel", frozenset(), _attention, _check_attention),
     Kind(
         "create",

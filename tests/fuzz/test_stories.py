@@ -34,6 +34,8 @@ AFTER = {
     "image": replace(BEFORE, image=LIBRARY[2]),
     "pause": replace(BEFORE, power=Power.PAUSED),
     "reset": BEFORE,
+    "export": replace(BEFORE, exported=True),
+    "attention": BEFORE,
     "create": replace(BEFORE, checkpoints={"1": "by the program"}),
     "revert": BEFORE,
 }
