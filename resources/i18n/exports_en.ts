@@ -423,5 +423,9 @@
         <source>The virtual machine is imported.</source>
         <translation>The virtual machine is imported.</translation>
     </message>
+    <message id="import-vm.pick">
+        <source>Choose a Configuration File on {host}</source>
+        <translation>Choose a Configuration File on {host}</translation>
+    </message>
 </context>
 </TS>

@@ -411,5 +411,9 @@
         <source>The virtual machine is imported.</source>
         <translation>仮想マシンをインポートしました。</translation>
     </message>
+    <message id="import-vm.pick">
+        <source>Choose a Configuration File on {host}</source>
+        <translation>{host} の構成ファイルの選択</translation>
+    </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.hosts.host_files import tidied
 from hvgui.domain.keys import HostId
 from hvgui.domain.machines.export import DEFINITIONS
@@ -19,7 +20,9 @@ class FolderPicker(FilePicker):
     def __init__(self, controller: Controller, spawn: Spawn, host: HostId, parent: QWidget | None = None) -> None:
         super().__init__(controller, spawn, host, DEFINITIONS, parent)
         shown = controller.host(host)
-        self.set_title(text("folder-picker.title", host=host if shown is None else shown.name))
+        title = text("folder-picker.title", host=host if shown is None else shown.name)
+        self.set_title(title)
+        self.list.setAccessibleName(outside.line(title))
         self.ok.setText(text("folder-picker.choose"))
 
     def _activate(self, item: object) -> None:

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.hosts.host import HostPicture, HostProfile
 from hvgui.domain.hosts.host_list import read_host_list
 from hvgui.domain.hosts.place import Place
 from hvgui.domain.keys import HostId
+from hvgui.domain.machines.export import DEFINITIONS
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import CERTIFICATE, STOPS, TroubleKind
 from hvgui.ui.widgets.preferences import Preferences
@@ -106,6 +108,11 @@ class HostCommands:
         from hvgui.ui.vm_settings.file_picker import FilePicker
 
         picker = FilePicker(self._controller, self._spawn, host, extensions, parent)
+        if extensions == DEFINITIONS:
+            shown = self._controller.host(host)
+            title = text("import-vm.pick", host=host if shown is None else shown.name)
+            picker.set_title(title)
+            picker.list.setAccessibleName(outside.line(title))
         picker.chosen.connect(chosen)
         picker.show()
 

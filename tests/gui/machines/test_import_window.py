@@ -17,6 +17,7 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.commands.command import Command
 from hvgui.ui.machines.import_window import ImportWindow
 from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.vm_settings.file_picker import FilePicker
 from hvgui.values import replace
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_machines import SWITCH
@@ -144,4 +145,8 @@ def test_the_command_is_about_the_host(window: MainWindow) -> None:
     window.actions_by_command[Command.IMPORT_VM].trigger()
     (shown,) = window.findChildren(ImportWindow)
     shown.browse.click()
+    (picker,) = shown.findChildren(FilePicker)
+    assert picker.windowTitle().startswith("Choose a Configuration File on HV-TOKYO-01")
+    picker.chosen.emit(FILE)
+    assert shown.path() == FILE
     shown.close()
