@@ -196,7 +196,11 @@ async def test_a_host_that_takes_the_file_away_with_the_plan_is_told(world: Simu
     assert kind(await change(world, replace(register, verb=V.DROP))) is K.IMPORT_FILE_GONE
 
 
-CUTS = [(method, reached) for method in (METHODS[0], METHODS[1], *ENDINGS) for reached in (False, True)]
+#: Before the first call of each change, and after every one.
+CUTS = [
+    *((method, reached) for method in (METHODS[0], METHODS[1], "DestroySystem") for reached in (False, True)),
+    *((method, True) for method in ("ValidatePlannedSystem", "RealizePlannedSystem")),
+]
 
 
 @pytest.mark.parametrize(("method", "reached"), CUTS, ids=[f"{m}-{'answer' if r else 'request'}" for m, r in CUTS])
