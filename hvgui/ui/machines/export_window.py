@@ -80,6 +80,7 @@ class ExportWindow(ToolWindow):
         self.folder.setCurrentText(next(iter(preferences.export_folders), ""))
         self.browse = push_button(self, text("dvd-dialog.browse"), self._browse, icon=Icon.FOLDER)
         line = QHBoxLayout()
+        line.setSpacing(6)
         line.addWidget(self.folder, 1)
         line.addWidget(self.browse)
         form = QFormLayout()

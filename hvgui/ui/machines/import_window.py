@@ -74,6 +74,7 @@ class ImportWindow(ToolWindow, ChangeListener):
         self.browse = push_button(self, text("dvd-dialog.browse"), self._browse, icon=Icon.FOLDER)
         self.plan = push_button(self, text("import-vm.read"), self._plan)
         line = QHBoxLayout()
+        line.setSpacing(6)
         line.addWidget(self.file, 1)
         line.addWidget(self.browse)
         line.addWidget(self.plan)
@@ -90,7 +91,7 @@ class ImportWindow(ToolWindow, ChangeListener):
         self.again = self.buttons.action(text("import-vm.again"), self.read)
         self.script = self.buttons.action(text("new-machine.script"), self._copy_script)
         self.drop = self.buttons.action(text("import-vm.drop"), self._drop)
-        self.ok = self.buttons.apply(text("import-vm.import"), self._register)
+        self.ok = self.buttons.ok(text("import-vm.import"), self._register)
         self.buttons.closing(self.close)
         column = QVBoxLayout(self)
         for part in (holder, self.note, self.list, self.buttons):
