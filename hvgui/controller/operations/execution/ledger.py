@@ -106,6 +106,10 @@ class Ledger:
             rows += self._rows(share, step, phase, learned)
         await self._context.recorder.put_steps(rows)
 
+    def is_of_another(self, step: int, job: EndpointReference) -> bool:
+        """Whether a job is known to be another step's."""
+        return any(job_key(known) == job_key(job) for other, known in self.jobs.items() if other != step)
+
     def moved(self, step: int) -> None:
         """More is known of a step than was written."""
         self._dirty.add(step)

@@ -156,6 +156,9 @@ class Sender:
             self.unasked.pop(step, None)
         except Troubled as error:
             job, self.unasked[step] = None, error.trouble
+        if job is not None and items.ledger.is_of_another(step, job):
+            # Steps of one kind follow each other within a second: the last one's job is none of this one's.
+            job = None
         if job is not None:
             items.ledger.jobs[step] = job
             items.ledger.moved(step)

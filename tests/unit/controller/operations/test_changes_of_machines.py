@@ -18,7 +18,7 @@ from hvgui.domain.machines.new_machine import (
     in_row,
 )
 from hvgui.domain.machines.removal import MachineRemoval, proof
-from hvgui.domain.operations.outcome import Cancelled, Done, Failed
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Unknown
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.settings.disks import NewDisk
 from hvgui.domain.trouble import TroubleKind
@@ -30,6 +30,7 @@ from hvgui.sim.hyperv.network import switches
 from hvgui.sim.hyperv.vhds import Look
 from hvgui.sim.mischief import Prank
 from hvgui.wording import machine_words
+from hvgui.wsman.requests import Invoke, Request
 from tests.support.cranked import CrankedClock
 from tests.support.paper_world import HOST
 from tests.support.simulated_world import SimulatedHost, SimulatedWorld, near_journey
@@ -237,6 +238,98 @@ def test_a_lost_reply_is_found_as_a_job_or_taken_back(
             assert state_of(host) == before
 
     near_journey(host, tmp_path / "run", story)
+
+
+def cut_at(host: SimulatedHost, number: int, prank: Prank) -> None:
+    """The n-th changing call is played this prank."""
+    seen = [0]
+
+    def before(request: Request) -> None:
+        if isinstance(request, Invoke) and request.method in CHANGING:
+            seen[0] += 1
+            if seen[0] == number:
+                host.mischief.once(prank, only=request.method)
+
+    host.before = before
+
+
+def hardware_of(machine: Machine) -> tuple[object, ...]:
+    """What a VM has, without identifiers."""
+    drives = sorted((drive.kind, drive.file) for drive in hardware.drives(machine, machine.id))
+    adapters = [(a.switch, a.feature("Msvm_EthernetSwitchPortVlanSettingData")) for a in machine.settings.adapters]
+    values = machine.settings.memory["VirtualQuantity"], machine.settings.processor["VirtualQuantity"]
+    return (*values, drives, adapters, len(machine.settings.system["BootSourceOrder"]))  # type: ignore[arg-type]
+
+
+#: Changing calls of the VM that is cut.
+CALLS = 14
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """What a VM has that was made without a cut."""
+    folder = tmp_path_factory.mktemp("whole")
+    host = SimulatedHost(folder / "host", CrankedClock(), few=True)
+    calls = calls_of(host)
+
+    async def story(engine: SimulatedWorld) -> None:
+        wishes = await wishes_of(engine, pattern(host, "lost", image=ISO))
+        assert (await engine.finished(engine.fleet.machines.create(wishes))).items[0].outcome == Done()
+
+    near_journey(host, folder / "run", story)
+    assert len(calls) == CALLS
+    return str(hardware_of(made(host, "lost")))
+
+
+@pytest.mark.parametrize("number", range(1, CALLS + 1))
+@pytest.mark.parametrize(
+    ("prank", "on_failure"),
+    [(Prank.CUT, OnFailure.TAKE_BACK), (Prank.DROP, OnFailure.TAKE_BACK), (Prank.DROP, OnFailure.KEEP)],
+)
+def test_a_creation_is_cut_at_every_call_and_told_truthfully(
+    host: SimulatedHost, tmp_path: Path, whole: str, number: int, prank: Prank, on_failure: OnFailure
+) -> None:
+    """Done is whole; what was taken back has left nothing; what is kept is there; nothing else is touched."""
+    before = state_of(host)
+    ended: list[object] = []
+
+    async def story(engine: SimulatedWorld) -> None:
+        (wish,) = await wishes_of(engine, pattern(host, "lost", image=ISO), on_failure=on_failure)
+        cut_at(host, number, prank)
+        operation = engine.fleet.machines.create([wish])
+
+        def outcome() -> object:
+            picture = engine.fleet.operation(operation)
+            return None if picture is None else picture.items[0].outcome
+
+        def told() -> bool:
+            found = outcome()
+            left = isinstance(found, Unknown) and found.trouble is not None and on_failure is OnFailure.KEEP
+            return isinstance(found, Failed | Done) or left
+
+        await engine.until(told)
+        ended.append(outcome())
+
+    near_journey(host, tmp_path / "run", story)
+    assert host.mischief.played == [prank]
+    machines, files = state_of(host)
+    with host.world.looked_at() as state:
+        lost = [m for m in state.ordered() if m.name == "lost"]
+    new = set(machines) - set(before[0]), set(files) - set(before[1])
+    assert set(before[0]) <= set(machines)
+    assert set(before[1]) <= set(files)
+    if ended == [Done()]:
+        assert [m.id for m in lost] == list(new[0])
+        assert str(hardware_of(lost[0])) == whole
+        assert len(new[1]) == 1
+        return
+    (why,) = (each.trouble for each in ended if isinstance(each, Failed | Unknown) and each.trouble is not None)
+    if number == 1 and prank is Prank.DROP:
+        assert (why.kind, new) == (TroubleKind.NOT_APPLIED, (set(), set()))
+    elif on_failure is OnFailure.TAKE_BACK:
+        assert (why.kind, new) == (TroubleKind.MACHINE_TAKEN_BACK, (set(), set()))
+    else:
+        assert (why.kind, len(lost)) == (TroubleKind.MACHINE_UNFINISHED, 1), "a person decides what becomes of it"
 
 
 def refusals(host: SimulatedHost) -> Sequence[tuple[dict[str, object], TroubleKind]]:
