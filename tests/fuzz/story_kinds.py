@@ -196,7 +196,8 @@ def _items(engine: Engine, keys: list[VmKey], before: dict[VmKey, Truth]) -> Ope
 
 
 def _check_items(seen: Seen) -> Iterator[str]:
-    if seen.kind is TroubleKind.CHANGED_MEANWHILE and seen.calls.total():
+    # What an earlier attempt had begun is none of the one that finds another hand's value.
+    if seen.kind is TroubleKind.CHANGED_MEANWHILE and seen.calls["any KvpItems"] > seen.again:
         yield f"changed meanwhile, and {dict(seen.calls)} was begun"
     yield from _value_check("item", _colored)(seen)
 
