@@ -140,7 +140,8 @@ def test_the_rest_is_always_in_the_menu(row: Row) -> None:
 
 
 def test_the_tabulator_comes_to_one_button_and_arrows_lead_on(qtbot: QtBot, row: Row) -> None:
-    qtbot.waitExposed(row)
+    row.activateWindow()
+    qtbot.waitUntil(row.isActiveWindow)
     stops = [name for name, button in row.made.items() if button.focusPolicy() is Qt.FocusPolicy.TabFocus]
     assert stops == ["A"]
     row.made["A"].setFocus()
