@@ -146,9 +146,23 @@ async def test_summaries_that_name_other_vms_than_the_host_has_are_not_asked_alo
     await world.connect()
     await world.clock.advance(60.0)
     world.host.unlisted.add(guid(2))
-    await world.clock.advance(TICK * 3)
+    await world.clock.advance(TICK * 8)
     assert len(world.fleet.vms()) == 2, "one without a summary is there all the same"
     systems, summaries, _ = asked(world)
     await world.clock.advance(60.0)
     now = asked(world)
     assert now[0] - systems == now[1] - summaries
+
+
+@scenario
+async def test_a_vm_that_is_made_between_two_readings_changes_nothing_about_them(world: World) -> None:
+    await world.connect()
+    await world.clock.advance(60.0)
+    world.host.unlisted.add(guid(2))
+    await world.clock.advance(TICK)
+    world.host.unlisted.clear()
+    await world.clock.advance(TICK * 3)
+    systems, summaries, _ = asked(world)
+    await world.clock.advance(60.0)
+    now = asked(world)
+    assert now[0] - systems < now[1] - summaries
