@@ -40,6 +40,8 @@ class Store:
     def __init__(self) -> None:
         #: Whether a column or a filter is about the hardware of VMs, which is read from then on.
         self.hardware_wanted = False
+        #: VMs by MAC address, those that have gone included.
+        self.mac_users: dict[str, set[VmKey]] = {}
         self._hosts: dict[HostId, HostPicture] = {}
         self._vms: dict[VmKey, Vm] = {}
         #: The keys of each host's VMs in the order of ``_vms``; scans over all VMs for every host do not scale.
