@@ -55,7 +55,8 @@ def trouble(ended: Outcome) -> tuple[TroubleKind, str]:
 
 
 def written(world: SimulatedWorld) -> list[str]:
-    return sorted(str(p.relative_to(folder_of(world.there))) for p in folder_of(world.there).rglob("*") if p.is_file())
+    there = folder_of(world.there)
+    return sorted(path.relative_to(there).as_posix() for path in there.rglob("*") if path.is_file())
 
 
 @simulated
