@@ -8,20 +8,20 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.devices.device import CONTROLLERS, DeviceKind
+from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operations.outcome import Cancelled, Done, Failed
 from hvgui.domain.settings.disks import NEW_CONTROLLER, ControllerWish, DiskWish, MoveWish
-from hvgui.domain.settings.media import drive_at, free_slot
+from hvgui.domain.settings.media import drive_at
 from hvgui.domain.settings.wishes import VmWish
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.hyperv import hardware
-from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.hyperv.machines import Power as MachinePower
 from hvgui.sim.mischief import Prank
 from tests.journeys.test_commands import Run, run
 from tests.journeys.test_truth import HASTE
 from tests.support.adapters_visit import after_one, before_one, calls_of, machine_in
+from tests.support.drives_visit import disks, free_place, media_of, plain_machine, scsi
 from tests.support.engine import Engine, journey
 from tests.support.hurried import HurriedClock
 from tests.support.live_host import LiveHost, live_host
@@ -36,23 +36,6 @@ DATA, OLD = hardware.DISKS["data"], hardware.DISKS["old"]
 def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
     with live_host(tmp_path / "host", number=request.param, few=True) as live:
         yield live
-
-
-async def free_place(engine: Engine, machine: Machine, kind: DeviceKind = DeviceKind.SCSI_CONTROLLER) -> str:
-    """The tail of one more drive on the first controller of a kind with room."""
-    tree = await engine.fleet.hardware.devices(engine.key(machine.name))
-    taken = frozenset(device.tail for device in tree.devices)
-    for controller in tree.of_kind(*CONTROLLERS):
-        slot = free_slot(controller.tail, kind, taken)
-        if controller.kind is kind and slot is not None:
-            return drive_at(controller.tail, slot)
-    raise AssertionError("no room")
-
-
-def disks(machine: Machine) -> dict[str, str]:
-    """Disk files by the tails of their drives."""
-    drives = hardware.drives(machine, machine.id)
-    return {drive.tail.upper(): drive.file for drive in drives if drive.kind == hardware.DISK_DRIVE}
 
 
 def attach(key: VmKey, place: str, file: str = DATA) -> DiskWish:
@@ -135,10 +118,6 @@ def test_two_calls_are_cut_at_each_and_told_truthfully(tmp_path: Path, prank: Pr
         journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
-def scsi(machine: Machine) -> list[str]:
-    return [c.tail.upper() for c in hardware.controllers(machine) if c.kind == hardware.SCSI]
-
-
 @pytest.mark.one_host
 def test_the_commands_attach_and_detach_and_ask(host: LiveHost, run: Run) -> None:
     machine = machine_in(host, MachinePower.OFF, generation=2)
@@ -186,18 +165,6 @@ def test_the_commands_add_and_remove_controllers(host: LiveHost, run: Run) -> No
     assert run(*made_first)[0] == 0
     (made,) = (tail for tail in scsi(machine) if tail != first)
     assert f"{made}\\2\\D" in disks(machine)
-
-
-def plain_machine(host: LiveHost, *powers: MachinePower) -> tuple[Machine, str]:
-    """A VM of generation 2 without checkpoints, and the tail of its first hard drive."""
-    machine = machine_in(host, *powers, generation=2)
-    machine.checkpoints.clear()
-    machine.current_checkpoint = None
-    return machine, next(iter(disks(machine)))
-
-
-def media_of(machine: Machine, drive: str) -> dict[str, object]:
-    return dict(machine.settings.media.get(drive.removesuffix("\\D") + "\\L", {}))
 
 
 @pytest.mark.parametrize("prank", [Prank.DROP, Prank.CUT])

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.devices.device import CONTROLLERS, DeviceKind
+from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.operations.outcome import Done, Failed
-from hvgui.domain.settings.media import MediaWish, drive_at, free_slot
+from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.hyperv import hardware
 from hvgui.sim.hyperv.machines import Machine
@@ -18,6 +18,7 @@ from hvgui.sim.mischief import Prank
 from hvgui.values import replace
 from tests.journeys.test_truth import HASTE
 from tests.support.adapters_visit import after_one, calls_of, machine_in
+from tests.support.drives_visit import free_place
 from tests.support.engine import Engine, journey
 from tests.support.hurried import HurriedClock
 from tests.support.live_host import LiveHost, live_host
@@ -29,17 +30,6 @@ IMAGE = hardware.LIBRARY[0]
 def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
     with live_host(tmp_path / "host", number=request.param, few=True) as live:
         yield live
-
-
-async def free_place(engine: Engine, machine: Machine, kind: DeviceKind) -> str:
-    """The tail of one more drive on the first controller of a kind with room."""
-    tree = await engine.fleet.hardware.devices(engine.key(machine.name))
-    taken = frozenset(device.tail for device in tree.devices)
-    for controller in tree.of_kind(*CONTROLLERS):
-        slot = free_slot(controller.tail, kind, taken)
-        if controller.kind is kind and slot is not None:
-            return drive_at(controller.tail, slot)
-    raise AssertionError("no room")
 
 
 def dvds(machine: Machine) -> dict[str, str]:

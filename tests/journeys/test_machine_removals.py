@@ -8,19 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.machines.removal import MachineRemoval, Stays, proof
+from hvgui.domain.machines.removal import Stays, proof
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.hyperv import checkpoints, hardware
 from hvgui.sim.hyperv.hosts import Cluster
-from hvgui.sim.hyperv.machines import Machine, Power
+from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.hyperv.vhds import DIFFERENCING, Vhd
 from tests.journeys.test_commands import Run, run
-from tests.journeys.test_machines import state_of
 from tests.journeys.test_truth import HASTE
 from tests.support.engine import Engine, journey
 from tests.support.hurried import HurriedClock, HurriedHostClock
 from tests.support.live_host import LiveHost, live_host
+from tests.support.machines_visit import attach_elsewhere, disk_of, plain, removal, state_of
 
 __all__ = ["run"]
 
@@ -33,36 +33,6 @@ def host(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[LiveHost]:
     clock = HurriedHostClock(HASTE) if slow else None
     with live_host(tmp_path / "host", number=number, clock=clock, pace=0.5 if slow else 0.02, few=True) as live:
         yield live
-
-
-def plain(host: LiveHost, power: Power = Power.OFF) -> Machine:
-    """A VM without checkpoints in this state."""
-    with host.world.looked_at() as state:
-        found = next(m for m in state.ordered() if m.equipment.disks == 1 and m.power in (Power.OFF, Power.RUNNING))
-        found.checkpoints.clear()
-        found.current_checkpoint = None
-        state.set_power(found, power, state.now())
-        return found
-
-
-def disk_of(machine: Machine) -> str:
-    return next(d.file for d in hardware.drives(machine, machine.id) if d.medium == hardware.HARD_DISK)
-
-
-def removal(engine: Engine, machine: Machine, *files: str) -> list[MachineRemoval]:
-    key = engine.key(machine.name)
-    whole = MachineRemoval(key=key, name=machine.name)
-    return [whole, *(MachineRemoval(key=key, name=machine.name, file=file) for file in files)]
-
-
-def attach_elsewhere(host: LiveHost, machine: Machine) -> None:
-    """Another VM has the file in a drive from now on."""
-    with host.world.looked_at() as state:
-        other = next(m for m in state.ordered() if m.id != machine.id and m.generation == 2)
-        controller = hardware.controllers(other)[0].tail
-        other.settings.more_drives.append(
-            hardware.Drive(hardware.DISK_DRIVE, controller, 40, hardware.HARD_DISK, disk_of(machine))
-        )
 
 
 def differ_from(host: LiveHost, machine: Machine) -> None:

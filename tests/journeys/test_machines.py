@@ -9,14 +9,10 @@ from pathlib import Path
 import pytest
 
 from hvgui.domain.devices.device_extras import DiskType
-from hvgui.domain.keys import VmKey
 from hvgui.domain.machines.new_machine import (
     MachineAdapter,
     MachineDisk,
-    MachineWish,
-    NewMachine,
     OnFailure,
-    in_row,
 )
 from hvgui.domain.operations.operation import OperationPicture
 from hvgui.domain.operations.outcome import Done, Failed, is_interrupted
@@ -24,37 +20,13 @@ from hvgui.domain.settings.disks import NewDisk
 from hvgui.domain.trouble import TroubleKind
 from hvgui.domain.vms.labels import Labels
 from hvgui.sim.hyperv import hardware
-from hvgui.sim.hyperv.machines import Machine
-from hvgui.sim.hyperv.network import switches
-from hvgui.sim.hyperv.vhds import Look
 from hvgui.sim.mischief import Prank
 from hvgui.wording import machine_words
 from tests.journeys.test_truth import HASTE
 from tests.support.engine import Engine, journey, local
 from tests.support.hurried import HurriedClock
 from tests.support.live_host import LiveHost, live_host
-
-GIB = 2**30
-
-
-ISO = hardware.LIBRARY[1]
-
-
-CHANGING = frozenset(
-    {
-        "DefineSystem",
-        "AddKvpItems",
-        "DestroySystem",
-        "CreateVirtualHardDisk",
-        "Delete",
-        "RequestStateChange",
-        *(
-            f"{verb}{kind}Settings"
-            for verb in ("Add", "Modify", "Remove")
-            for kind in ("Resource", "Feature", "System")
-        ),
-    }
-)
+from tests.support.machines_visit import CHANGING, GIB, ISO, made, pattern, state_of, wishes_of
 
 
 @pytest.fixture
@@ -62,40 +34,6 @@ def host(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[LiveHost]:
     number = getattr(request, "param", 0)
     with live_host(tmp_path / "host", number=number, few=True) as live:
         yield live
-
-
-def state_of(host: LiveHost) -> tuple[list[str], list[str]]:
-    """VMs and disk files of a host."""
-    with host.world.looked_at() as state:
-        return sorted(state.machines), sorted(
-            vhd.path for vhd in Look(state).everything() if not vhd.path.endswith(".avhdx")
-        )
-
-
-def pattern(host: LiveHost, name: str = "lab-##", **more: object) -> NewMachine:
-    with host.world.looked_at() as state:
-        (lan, *_) = switches(state).items()
-    values: dict[str, object] = {
-        "generation": 2,
-        "memory": 2048,
-        "processors": 2,
-        "adapters": (MachineAdapter(switch=lan[1], switch_name=lan[0], vlan=20),),
-        "disks": (MachineDisk(path="{name}.vhdx", make=NewDisk(DiskType.DYNAMIC, 40 * GIB)),),
-        **more,
-    }
-    return NewMachine(name=name, **values)  # type: ignore[arg-type]
-
-
-async def wishes_of(
-    engine: Engine, machine: NewMachine, count: int = 1, on_failure: OnFailure = OnFailure.TAKE_BACK, host: int = 0
-) -> list[MachineWish]:
-    key = engine.hosts[host].profile.id
-    folders = (await engine.fleet.machines.offer(key)).folders
-    return [MachineWish(host=key, machine=one, on_failure=on_failure) for one in in_row(machine, count, 1, folders)]
-
-
-def made(host: LiveHost, name: str) -> Machine:
-    return host.world.machine(name)
 
 
 @pytest.mark.parametrize("on_failure", list(OnFailure))
@@ -152,10 +90,6 @@ def failing(host: LiveHost, at: int) -> object:
         return plain(host.world, target, method, *rest)  # type: ignore[arg-type]
 
     return invoke
-
-
-def lab(engine: Engine) -> dict[VmKey, str]:
-    return {key: vm.name for key, vm in engine.fleet.vms().items() if vm.name.startswith("lab-")}
 
 
 @pytest.mark.parametrize("keep", [True, False])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Protocol
 
+from hvgui.controller.fleet import Fleet
 from hvgui.domain.keys import VmKey
 from hvgui.domain.settings.adapters import AdapterField, AdapterWish
 from hvgui.domain.settings.vm_settings import SettingValue
@@ -26,6 +27,13 @@ class HasKeys(Protocol):
     """What knows the VMs of a host by their names."""
 
     def key(self, name: str) -> VmKey: ...
+
+
+class HasFleet(HasKeys, Protocol):
+    """A fleet around simulated hosts."""
+
+    @property
+    def fleet(self) -> Fleet: ...
 
 
 CHANGES = frozenset(
@@ -71,13 +79,13 @@ def guid_of(host: HasWorld, switch: str) -> str:
         return switches(state)[switch]
 
 
-def calls_of(host: HasWorld) -> list[str]:
-    """The changing methods the host is asked for from now on."""
+def calls_of(host: HasWorld, methods: Collection[str] = CHANGES) -> list[str]:
+    """The changing methods the host is asked for from now on, of these."""
     calls: list[str] = []
     plain = host.world.invoke
 
     def invoke(target: object, method: str, *rest: object) -> object:
-        if method in CHANGES:
+        if method in methods:
             calls.append(method)
         return plain(target, method, *rest)  # type: ignore[arg-type]
 

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.devices.device import CONTROLLERS, DeviceKind
+from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operations.outcome import Done, Failed
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.undoing import UndoState
 from hvgui.domain.settings.disk_work import DiskVerb, closed_verb
 from hvgui.domain.settings.disks import NEW_CONTROLLER, ControllerWish, DiskWish, LimitsWish, MoveWish
-from hvgui.domain.settings.media import MediaWish, drive_at, free_slot
+from hvgui.domain.settings.media import MediaWish, drive_at
 from hvgui.domain.settings.wishes import VmWish
 from hvgui.domain.trouble import TroubleKind
 from hvgui.hyperv import disk_facts
@@ -23,6 +23,7 @@ from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.hyperv.machines import Power as MachinePower
 from tests.support.adapters_visit import after_one, calls_of, machine_in
 from tests.support.cranked import CrankedClock
+from tests.support.drives_visit import disks, free_place, media_of, plain_machine, scsi
 from tests.support.present import present
 from tests.support.simulated_world import SimulatedHost, SimulatedWorld, near_journey
 
@@ -32,23 +33,6 @@ DATA, OLD = hardware.DISKS["data"], hardware.DISKS["old"]
 @pytest.fixture(params=[0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
 def host(request: pytest.FixtureRequest, tmp_path: Path) -> SimulatedHost:
     return SimulatedHost(tmp_path / "host", CrankedClock(), number=request.param, few=True)
-
-
-async def free_place(engine: SimulatedWorld, machine: Machine, kind: DeviceKind = DeviceKind.SCSI_CONTROLLER) -> str:
-    """The tail of one more drive on the first controller of a kind with room."""
-    tree = await engine.fleet.hardware.devices(engine.key(machine.name))
-    taken = frozenset(device.tail for device in tree.devices)
-    for controller in tree.of_kind(*CONTROLLERS):
-        slot = free_slot(controller.tail, kind, taken)
-        if controller.kind is kind and slot is not None:
-            return drive_at(controller.tail, slot)
-    raise AssertionError("no room")
-
-
-def disks(machine: Machine) -> dict[str, str]:
-    """Disk files by the tails of their drives."""
-    drives = hardware.drives(machine, machine.id)
-    return {drive.tail.upper(): drive.file for drive in drives if drive.kind == hardware.DISK_DRIVE}
 
 
 def attach(key: VmKey, place: str, file: str = DATA) -> DiskWish:
@@ -205,10 +189,6 @@ def test_the_drive_of_a_disk_that_the_host_does_not_take_is_removed_again(host: 
     near_journey(host, tmp_path / "run", story)
 
 
-def scsi(machine: Machine) -> list[str]:
-    return [c.tail.upper() for c in hardware.controllers(machine) if c.kind == hardware.SCSI]
-
-
 def test_controllers_come_and_go_and_are_put_back(host: SimulatedHost, tmp_path: Path) -> None:
     machine = machine_in(host, MachinePower.OFF, generation=2)
     (first,) = scsi(machine)
@@ -286,18 +266,6 @@ def test_controllers_wait_until_the_vm_is_off(host: SimulatedHost, tmp_path: Pat
         assert calls == []
 
     near_journey(host, tmp_path / "run", story)
-
-
-def plain_machine(host: SimulatedHost, *powers: MachinePower) -> tuple[Machine, str]:
-    """A VM of generation 2 without checkpoints, and the tail of its first hard drive."""
-    machine = machine_in(host, *powers, generation=2)
-    machine.checkpoints.clear()
-    machine.current_checkpoint = None
-    return machine, next(iter(disks(machine)))
-
-
-def media_of(machine: Machine, drive: str) -> dict[str, object]:
-    return dict(machine.settings.media.get(drive.removesuffix("\\D") + "\\L", {}))
 
 
 @pytest.mark.parametrize("power", [MachinePower.RUNNING, MachinePower.OFF])

@@ -6,15 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.devices.device import CONTROLLERS, DeviceKind
+from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.operations.outcome import Done
 from hvgui.domain.operations.undoing import UndoState
-from hvgui.domain.settings.media import MediaWish, drive_at, free_slot
+from hvgui.domain.settings.media import MediaWish
 from hvgui.sim.hyperv import hardware
 from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.hyperv.machines import Power as MachinePower
 from tests.support.adapters_visit import calls_of, machine_in
 from tests.support.cranked import CrankedClock
+from tests.support.drives_visit import free_place
 from tests.support.simulated_world import SimulatedHost, SimulatedWorld, near_journey
 
 IMAGE = hardware.LIBRARY[0]
@@ -23,17 +24,6 @@ IMAGE = hardware.LIBRARY[0]
 @pytest.fixture(params=[0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
 def host(request: pytest.FixtureRequest, tmp_path: Path) -> SimulatedHost:
     return SimulatedHost(tmp_path / "host", CrankedClock(), number=request.param, few=True)
-
-
-async def free_place(engine: SimulatedWorld, machine: Machine, kind: DeviceKind) -> str:
-    """The tail of one more drive on the first controller of a kind with room."""
-    tree = await engine.fleet.hardware.devices(engine.key(machine.name))
-    taken = frozenset(device.tail for device in tree.devices)
-    for controller in tree.of_kind(*CONTROLLERS):
-        slot = free_slot(controller.tail, kind, taken)
-        if controller.kind is kind and slot is not None:
-            return drive_at(controller.tail, slot)
-    raise AssertionError("no room")
 
 
 def dvds(machine: Machine) -> dict[str, str]:

@@ -7,43 +7,23 @@ from pathlib import Path
 import pytest
 
 from hvgui.domain.machines.likeness import another
-from hvgui.domain.machines.removal import MachineRemoval, Stays
+from hvgui.domain.machines.removal import Stays
 from hvgui.domain.operations.outcome import Done, Failed
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.trouble import TroubleKind
-from hvgui.sim.hyperv import hardware
-from hvgui.sim.hyperv.machines import Machine, Power
+from hvgui.sim.hyperv.machines import Power
 from hvgui.sim.mischief import Prank
 from hvgui.wording import machine_words
+from tests.support.adapters_visit import calls_of
 from tests.support.cranked import CrankedClock
+from tests.support.machines_visit import CHANGING, attach_elsewhere, disk_of, plain, removal, state_of
 from tests.support.simulated_world import SimulatedHost, SimulatedWorld, near_journey
-from tests.unit.controller.operations.test_changes_of_machines import calls_of, state_of
 
 
 @pytest.fixture
 def host(tmp_path: Path, request: pytest.FixtureRequest) -> SimulatedHost:
     number = getattr(request, "param", 0)
     return SimulatedHost(tmp_path / "host", CrankedClock(), number=number, few=True)
-
-
-def plain(host: SimulatedHost, power: Power = Power.OFF) -> Machine:
-    """A VM without checkpoints in this state."""
-    with host.world.looked_at() as state:
-        found = next(m for m in state.ordered() if m.equipment.disks == 1 and m.power in (Power.OFF, Power.RUNNING))
-        found.checkpoints.clear()
-        found.current_checkpoint = None
-        state.set_power(found, power, state.now())
-        return found
-
-
-def disk_of(machine: Machine) -> str:
-    return next(d.file for d in hardware.drives(machine, machine.id) if d.medium == hardware.HARD_DISK)
-
-
-def removal(engine: SimulatedWorld, machine: Machine, *files: str) -> list[MachineRemoval]:
-    key = engine.key(machine.name)
-    whole = MachineRemoval(key=key, name=machine.name)
-    return [whole, *(MachineRemoval(key=key, name=machine.name, file=file) for file in files)]
 
 
 @pytest.mark.parametrize("host", [0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"], indirect=True)
@@ -86,7 +66,7 @@ def test_without_a_file_the_disk_stays(host: SimulatedHost, tmp_path: Path) -> N
 
 def test_a_running_vm_and_its_file_stay(host: SimulatedHost, tmp_path: Path) -> None:
     machine = plain(host, Power.RUNNING)
-    calls, before = calls_of(host), state_of(host)
+    calls, before = calls_of(host, CHANGING), state_of(host)
 
     async def story(engine: SimulatedWorld) -> None:
         picture = await engine.finished(engine.fleet.machines.delete(removal(engine, machine, disk_of(machine))))
@@ -95,16 +75,6 @@ def test_a_running_vm_and_its_file_stay(host: SimulatedHost, tmp_path: Path) -> 
 
     near_journey(host, tmp_path / "run", story)
     assert (calls, state_of(host)) == ([], before)
-
-
-def attach_elsewhere(host: SimulatedHost, machine: Machine) -> None:
-    """Another VM has the file in a drive from now on."""
-    with host.world.looked_at() as state:
-        other = next(m for m in state.ordered() if m.id != machine.id and m.generation == 2)
-        controller = hardware.controllers(other)[0].tail
-        other.settings.more_drives.append(
-            hardware.Drive(hardware.DISK_DRIVE, controller, 40, hardware.HARD_DISK, disk_of(machine))
-        )
 
 
 def test_what_was_proved_is_proved_again_at_the_moment_of_deleting(host: SimulatedHost, tmp_path: Path) -> None:

@@ -8,14 +8,10 @@ from pathlib import Path
 import pytest
 
 from hvgui.domain.devices.device_extras import DiskType
-from hvgui.domain.keys import VmKey
 from hvgui.domain.machines.new_machine import (
     MachineAdapter,
     MachineDisk,
-    MachineWish,
-    NewMachine,
     OnFailure,
-    in_row,
 )
 from hvgui.domain.machines.removal import MachineRemoval, proof
 from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Unknown
@@ -26,36 +22,14 @@ from hvgui.domain.vms.labels import OWNER, ROLE, TAGS, Labels
 from hvgui.sim.hyperv import hardware
 from hvgui.sim.hyperv.filesystem import DISK_FULL
 from hvgui.sim.hyperv.machines import Machine
-from hvgui.sim.hyperv.network import switches
 from hvgui.sim.hyperv.vhds import Look
 from hvgui.sim.mischief import Prank
 from hvgui.wording import machine_words
 from hvgui.wsman.requests import Invoke, Request
+from tests.support.adapters_visit import calls_of
 from tests.support.cranked import CrankedClock
-from tests.support.paper_world import HOST
+from tests.support.machines_visit import CHANGING, GIB, ISO, lab, made, pattern, state_of, wishes_of
 from tests.support.simulated_world import SimulatedHost, SimulatedWorld, near_journey
-
-GIB = 2**30
-
-
-ISO = hardware.LIBRARY[1]
-
-
-CHANGING = frozenset(
-    {
-        "DefineSystem",
-        "AddKvpItems",
-        "DestroySystem",
-        "CreateVirtualHardDisk",
-        "Delete",
-        "RequestStateChange",
-        *(
-            f"{verb}{kind}Settings"
-            for verb in ("Add", "Modify", "Remove")
-            for kind in ("Resource", "Feature", "System")
-        ),
-    }
-)
 
 
 @pytest.fixture
@@ -64,61 +38,10 @@ def host(tmp_path: Path, request: pytest.FixtureRequest) -> SimulatedHost:
     return SimulatedHost(tmp_path / "host", CrankedClock(), number=number, few=True)
 
 
-def calls_of(host: SimulatedHost) -> list[str]:
-    """The changing methods the host is asked for from now on."""
-    calls: list[str] = []
-    plain = host.world.invoke
-
-    def invoke(target: object, method: str, *rest: object) -> object:
-        if method in CHANGING:
-            calls.append(method)
-        return plain(target, method, *rest)  # type: ignore[arg-type]
-
-    host.world.invoke = invoke  # type: ignore[method-assign,assignment]
-    return calls
-
-
-def state_of(host: SimulatedHost) -> tuple[list[str], list[str]]:
-    """VMs and disk files of a host."""
-    with host.world.looked_at() as state:
-        return sorted(state.machines), sorted(
-            vhd.path for vhd in Look(state).everything() if not vhd.path.endswith(".avhdx")
-        )
-
-
-def pattern(host: SimulatedHost, name: str = "lab-##", **more: object) -> NewMachine:
-    with host.world.looked_at() as state:
-        (lan, *_) = switches(state).items()
-    values: dict[str, object] = {
-        "generation": 2,
-        "memory": 2048,
-        "processors": 2,
-        "adapters": (MachineAdapter(switch=lan[1], switch_name=lan[0], vlan=20),),
-        "disks": (MachineDisk(path="{name}.vhdx", make=NewDisk(DiskType.DYNAMIC, 40 * GIB)),),
-        **more,
-    }
-    return NewMachine(name=name, **values)  # type: ignore[arg-type]
-
-
-async def wishes_of(
-    engine: SimulatedWorld,
-    machine: NewMachine,
-    count: int = 1,
-    on_failure: OnFailure = OnFailure.TAKE_BACK,
-) -> list[MachineWish]:
-    key = HOST
-    folders = (await engine.fleet.machines.offer(key)).folders
-    return [MachineWish(host=key, machine=one, on_failure=on_failure) for one in in_row(machine, count, 1, folders)]
-
-
-def made(host: SimulatedHost, name: str) -> Machine:
-    return host.world.machine(name)
-
-
 @pytest.mark.parametrize("host", [0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"], indirect=True)
 @pytest.mark.parametrize("generation", [1, 2])
 def test_a_virtual_machine_is_made_as_it_was_previewed(host: SimulatedHost, tmp_path: Path, generation: int) -> None:
-    calls = calls_of(host)
+    calls = calls_of(host, CHANGING)
     before = state_of(host)
     host.world.host.switches.client_windows = True
     name = "R&D's 開発"
@@ -183,10 +106,6 @@ def test_twenty_are_made_and_deleted_though_the_disk_is_full_in_between(host: Si
 
     near_journey(host, tmp_path / "run", story)
     assert state_of(host) == before
-
-
-def lab(engine: SimulatedWorld) -> dict[VmKey, str]:
-    return {key: vm.name for key, vm in engine.fleet.vms().items() if vm.name.startswith("lab-")}
 
 
 def refuse_disk(host: SimulatedHost, number: int) -> None:
@@ -270,7 +189,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> str:
     """What a VM has that was made without a cut."""
     folder = tmp_path_factory.mktemp("whole")
     host = SimulatedHost(folder / "host", CrankedClock(), few=True)
-    calls = calls_of(host)
+    calls = calls_of(host, CHANGING)
 
     async def story(engine: SimulatedWorld) -> None:
         wishes = await wishes_of(engine, pattern(host, "lost", image=ISO))
@@ -353,7 +272,7 @@ def refusals(host: SimulatedHost) -> Sequence[tuple[dict[str, object], TroubleKi
 
 
 def test_what_cannot_be_made_is_refused_before_anything_is_sent(host: SimulatedHost, tmp_path: Path) -> None:
-    calls = calls_of(host)
+    calls = calls_of(host, CHANGING)
 
     async def story(engine: SimulatedWorld) -> None:
         for more, kind in refusals(host):
@@ -410,7 +329,7 @@ CHOICES: dict[str, dict[str, object]] = {
 @pytest.mark.parametrize("choice", CHOICES)
 @pytest.mark.parametrize("host", [0, 1], ids=["en-2022", "ja-2019"], indirect=True)
 def test_every_choice_is_sent_and_read_back(host: SimulatedHost, tmp_path: Path, choice: str) -> None:
-    calls = calls_of(host)
+    calls = calls_of(host, CHANGING)
 
     async def story(engine: SimulatedWorld) -> None:
         (wish,) = await wishes_of(engine, pattern(host, "choice", **CHOICES[choice]))
