@@ -14,7 +14,7 @@ from hvgui.hyperv import selections
 from hvgui.hyperv.changing import Beginning, send_method
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.disk_reading import read_disk
-from hvgui.hyperv.host_files import inside, literal, read_volumes
+from hvgui.hyperv.host_files import literal, read_volumes
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.media import path_to
 from hvgui.hyperv.object_paths import owner_and_tail
@@ -152,8 +152,10 @@ def read_folder_there(folder: str) -> Exchange[bool]:
 
 def read_definitions(folder: str) -> Exchange[list[str]]:
     """Configuration files in a folder of a local disk. Raises Fault."""
+    inside = f"{folder[2:].rstrip(chr(92))}\\"
+    place = f"Drive={literal(folder[:2])} and Path={literal(inside)}"
     kinds = " or ".join(f"Extension={literal(kind.removeprefix('.'))}" for kind in DEFINITIONS)
-    rows = yield from every(f"select Name from CIM_DataFile where {inside(folder)} and ({kinds})", CIMV2)
+    rows = yield from every(f"select Name from CIM_DataFile where {place} and ({kinds})", CIMV2)
     return [name for row in rows if (name := row.text("Name"))]
 
 

@@ -23,7 +23,9 @@ def read_file(path: str) -> Exchange[HostFile | None]:
 
 def read_folder(path: str, extension: str) -> Exchange[HostFolder]:
     """The folders in a folder ("D:\\\\ISO"), and its files with this extension (".iso")."""
-    place = inside(path)
+    drive, below = path[:2], path[2:].strip("\\")
+    inside = f"\\{below}\\" if below else "\\"
+    place = f"Drive={literal(drive)} and Path={literal(inside)}"
     folders = yield from every(f"select Name from Win32_Directory where {place}", CIMV2)
     kind = f"Extension={literal(extension.removeprefix('.'))}"
     files = yield from every(f"select {_FILE} from CIM_DataFile where {place} and {kind}", CIMV2)
@@ -43,13 +45,6 @@ def read_volumes() -> Exchange[tuple[Volume, ...]]:
         for drive, row in sorted(found, key=lambda pair: pair[0])
         if drive
     )
-
-
-def inside(folder: str) -> str:
-    """The condition that a file or folder lies in a folder of a disk ("D:\\\\ISO")."""
-    below = folder[2:].strip("\\")
-    path = f"\\{below}\\" if below else "\\"
-    return f"Drive={literal(folder[:2])} and Path={literal(path)}"
 
 
 def literal(text: str) -> str:

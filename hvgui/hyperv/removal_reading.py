@@ -17,7 +17,7 @@ from hvgui.hyperv import selections
 from hvgui.hyperv.cluster import read_cluster
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.disk_reading import read_disk, read_parent
-from hvgui.hyperv.host_files import inside, read_file, read_volumes
+from hvgui.hyperv.host_files import literal, read_file, read_volumes
 from hvgui.hyperv.object_paths import owner_and_tail
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
@@ -103,7 +103,9 @@ def _read_beside(files: Collection[str]) -> Exchange[dict[str, str]]:
     """Disks that lie in the folders of files."""
     found: dict[str, str] = {}
     for folder in sorted({parent_of(path) for path in files if path[1:3] == ":\\"}):
-        for row in (yield from every(f"select Name from CIM_DataFile where {inside(folder)} and ({_KINDS})", CIMV2)):
+        below = folder[2:].strip("\\")
+        place = f"Drive={literal(folder[:2])} and Path={literal(f'{chr(92)}{below}{chr(92)}' if below else chr(92))}"
+        for row in (yield from every(f"select Name from CIM_DataFile where {place} and ({_KINDS})", CIMV2)):
             name = row.text("Name") or ""
             found[name.casefold()] = name
     return found

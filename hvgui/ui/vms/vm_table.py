@@ -376,9 +376,9 @@ class VmTable(VmDragModel):
             if self.order.worst_first:
                 stale = stale or self._misplaced(entry)
                 continue
-            moves, at_once = self.order.moved_by(fields)
-            self._live_stale |= moves and not at_once
-            stale = stale or (at_once and self._misplaced(entry))
+            moves, now_ = self.order.moved_by(fields)
+            self._live_stale |= moves and not now_
+            stale = stale or (now_ and self._misplaced(entry))
         return stale, touched
 
     def _mark_alike(self, keys: set[VmKey], touched: dict[VmRow, tuple[int, int]]) -> None:
